@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { NodePackageImporter } from 'sass';
+
+/** Where the site will live. Both come from the environment, so that one source serves any host. */
+const site = process.env.SITE_URL ?? 'https://opportunity-areas.example';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  // The build writes beside the last good dist/ and swaps when everything has passed (scripts/build.ts).
+  outDir: process.env.OUT_DIR ?? './dist',
+  // vitest reads content from here too.
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  // Astro 7 drops spaces between inline elements by default; screen readers would hear "12pupils".
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always', concurrency: 1 },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  vite: {
+    css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
+    build: { assetsInlineLimit: 0 },
+  },
+});

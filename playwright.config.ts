@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser/findBrowser.ts';
+
+const executablePath = findBrowser();
+const port = Number(process.env['TEST_PORT'] ?? '4399');
+
+export default defineConfig({
+  testDir: './tests/site',
+  outputDir: './test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Containers run as root, where Chromium's sandbox cannot start.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: `${JSON.stringify(process.execPath)} --experimental-strip-types --disable-warning=ExperimentalWarning scripts/serve.ts`,
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,27 @@
+/** `npm run check:data [-- FILE]`: validates selection data without building the site. */
+import { existsSync, statSync } from 'node:fs';
+import { areaSlugs } from '../src/lib/content/areaSlugs.ts';
+import { selectionFile } from '../src/lib/content/checkAll.ts';
+import { formatProblem, sortProblems } from '../src/lib/content/problem.ts';
+import { readRecords } from '../src/lib/content/readRecords.ts';
+import { checkSelectionData, fileChunks } from '../src/lib/csv/readSelectionData.ts';
+import { source } from '../src/schemas/source.ts';
+
+/** More lines than this help nobody; the count is told. */
+const shownProblems = 1000;
+
+const file = process.argv[2] ?? selectionFile;
+if (!existsSync(file) || !statSync(file).isFile()) {
+  console.error(`${file}:1:1: the file is missing`);
+  process.exitCode = 1;
+} else {
+  const sources = new Set(readRecords('.', 'content/sources.yaml', source).records.keys());
+  const { problems, rows } = checkSelectionData(file, fileChunks(file), { areas: areaSlugs('.'), sources });
+  for (const problem of sortProblems(problems).slice(0, shownProblems)) console.error(formatProblem(problem));
+  if (problems.length > 0) {
+    console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in ${file}`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${file}: ${rows} rows, no problems`);
+  }
+}

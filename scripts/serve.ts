@@ -1,0 +1,25 @@
+/** `npm run serve`: serves dist/ on http://localhost:4321/ (PORT changes it). */
+import { existsSync } from 'node:fs';
+import { createStaticServer } from './serve/staticServer.ts';
+
+const port = Number(process.env['PORT'] ?? '4321');
+const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  console.error(`PORT: found "${process.env['PORT'] ?? ''}", allowed: a number from 1 to 65535`);
+  process.exitCode = 1;
+} else if (!existsSync('dist/index.html')) {
+  console.error('dist/ holds no site yet; run: npm run build');
+  process.exitCode = 1;
+} else {
+  const server = createStaticServer('dist', base);
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is taken. Stop the other program, or choose another port: PORT=${port + 1} npm start`
+        : error.message,
+    );
+    process.exitCode = 1;
+  });
+  server.listen(port, () => console.log(`Open http://localhost:${port}${base} (stop with Ctrl+C)`));
+}

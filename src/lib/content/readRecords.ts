@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { slug } from '../../schemas/common.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, type YamlText } from './readYaml.ts';
+import { validate } from './validate.ts';
+
+/** A YAML file of records by id. */
+export interface Records<T> {
+  records: Map<string, T>;
+  yaml: YamlText | undefined;
+  problems: Problem[];
+}
+
+/** Reads a YAML file whose keys are ids and whose values follow the schema. A missing or empty file is a problem. */
+export function readRecords<T extends z.ZodType>(root: string, file: string, schema: T): Records<z.infer<T>> {
+  const path = join(root, file);
+  if (!existsSync(path))
+    return {
+      records: new Map(),
+      yaml: undefined,
+      problems: [{ file, line: 1, column: 1, message: 'the file is missing' }],
+    };
+  const yaml = readYaml(file, readFileSync(path, 'utf8'));
+  const { data, problems } = validate(file, yaml, z.record(slug, schema));
+  if (data !== undefined && Object.keys(data).length === 0)
+    problems.push({ file, line: 1, column: 1, message: 'the file holds no entry' });
+  return { records: new Map(Object.entries(data ?? {}) as [string, z.infer<T>][]), yaml, problems };
+}

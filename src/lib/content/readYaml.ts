@@ -1,0 +1,48 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** Where a key or value of a YAML text stands. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A YAML text as plain values, with a way to find the place of each. */
+export interface YamlText {
+  value: unknown;
+  /** Place of the value at a path; of its nearest parent where the path does not exist. */
+  locate: (path: readonly PropertyKey[]) => Place;
+  problems: Problem[];
+}
+
+/**
+ * Reads YAML (1.2) and keeps positions. Broken YAML, duplicate keys and aliases are problems, never exceptions.
+ * `firstLine` is the line of the file at which the text begins (front matter begins at line 2).
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlText {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'silent' });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const locate = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return placeAt(node.range[0]);
+    }
+    return placeAt(0);
+  };
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    file,
+    ...placeAt(error.pos[0]),
+    message: `YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
+  }));
+  if (problems.length > 0) return { value: undefined, locate, problems };
+  try {
+    return { value: document.toJS({ maxAliasCount: 0 }) as unknown, locate, problems };
+  } catch (error) {
+    const message = `YAML: ${error instanceof Error ? error.message : String(error)}`;
+    return { value: undefined, locate, problems: [{ file, ...placeAt(0), message }] };
+  }
+}

@@ -1,0 +1,22 @@
+import type { Source } from '../../schemas/source.ts';
+import type { Problem } from './problem.ts';
+import type { Records } from './readRecords.ts';
+
+/** Faults of the list of sources as a whole: entries nobody cites, and two entries for one document. */
+export function sourceListProblems(
+  file: string,
+  { records, yaml }: Records<Omit<Source, 'id'>>,
+  used: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<string, string>();
+  for (const [id, source] of records) {
+    const place = { file, ...(yaml?.locate([id, 'title']) ?? { line: 1, column: 1 }) };
+    if (!used.has(id)) problems.push({ ...place, message: `${id}: no page cites this source; remove it` });
+    const key = `${source.url ?? ''} ${source.title}`;
+    const before = first.get(key);
+    if (before !== undefined) problems.push({ ...place, message: `${id}: the same title and address as ${before}` });
+    else first.set(key, id);
+  }
+  return problems;
+}

@@ -1,0 +1,22 @@
+/** A whole number with commas: 12345 as "12,345". */
+export function formatInteger(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A number in words up to twelve, in figures above: 4 as "four", 13 as "13". */
+export function numberWord(value: number): string {
+  const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+  return words[value] ?? formatInteger(value);
+}
+
+/** 1 as "1st", 22 as "22nd", 313 as "313th". */
+export function ordinal(value: number): string {
+  const tens = value % 100;
+  const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${formatInteger(value)}${suffix}`;
+}
+
+/** Pounds for reading: 1970000 as "£1,970,000". */
+export function formatPounds(value: number): string {
+  return `£${formatInteger(value)}`;
+}

@@ -1,0 +1,28 @@
+import type { District } from '../../schemas/district.ts';
+import { cutRank, rule } from './rule.ts';
+
+/** Where one district stands in the selection. */
+export interface Position {
+  district: District;
+  /** Ranks by which it is inside the lowest sixth (0 = the first rank inside), or outside (negative). */
+  beyondCut: number;
+  /** Place counted from the bottom: 1 is the lowest rank of all. */
+  fromBottom: number;
+  /** Its nearest neighbours in rank, better and worse, that were not chosen. */
+  better: District[];
+  worse: District[];
+}
+
+/** Works out where a district stands among all districts sorted by rank. */
+export function positionOf(district: District, byRank: readonly District[], neighbours = 2): Position {
+  const index = byRank.findIndex((other) => other.lad_code === district.lad_code);
+  const notChosen = (other: District): boolean => other.opportunity_area === null;
+  return {
+    district,
+    beyondCut: district.smi_2016_rank - cutRank,
+    fromBottom: rule.districts - district.smi_2016_rank + 1,
+    better: byRank.slice(0, index).filter(notChosen).slice(-neighbours),
+    worse: byRank.slice(index + 1).filter(notChosen).slice(0, neighbours),
+  };
+}
+

@@ -1,0 +1,45 @@
+import type { Loader } from 'astro/loaders';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { ProblemError } from '../lib/content/problem.ts';
+import { readRecords } from '../lib/content/readRecords.ts';
+import { readYaml } from '../lib/content/readYaml.ts';
+import { validate } from '../lib/content/validate.ts';
+
+/**
+ * Loads a YAML file of records by id, or, with `single`, a file that is one record. Throws where the file is missing,
+ * empty or breaks the schema, with file, line and column of each fault.
+ */
+export function yamlLoader(file: string, schema: z.ZodType, single?: string): Loader {
+  return {
+    name: `yaml:${file}`,
+    async load({ store, parseData, generateDigest, config, watcher }) {
+      const root = fileURLToPath(config.root);
+      const path = fileURLToPath(new URL(file, config.root));
+      const load = async (): Promise<void> => {
+        const entries = single === undefined ? many(root, file, schema) : [one(path, file, single, schema)];
+        store.clear();
+        for (const [id, record] of entries) {
+          const data = await parseData({ id, data: record as Record<string, unknown> });
+          store.set({ id, data, digest: generateDigest(data) });
+        }
+      };
+      await load();
+      watcher?.add(path);
+      watcher?.on('change', (changed) => void (changed === path && load()));
+    },
+  };
+}
+
+function many(root: string, file: string, schema: z.ZodType): [string, unknown][] {
+  const { records, problems } = readRecords(root, file, schema);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return [...records];
+}
+
+function one(path: string, file: string, id: string, schema: z.ZodType): [string, unknown] {
+  const { data, problems } = validate(file, readYaml(file, readFileSync(path, 'utf8')), schema);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return [id, data];
+}

@@ -1,0 +1,10 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+export type AreaEntry = CollectionEntry<'areas'>;
+
+/** All opportunity areas, A to Z by name. Throws where there is none: a site without areas is a broken build. */
+export async function allAreas(): Promise<AreaEntry[]> {
+  const entries = await getCollection('areas');
+  if (entries.length === 0) throw new Error('content/areas holds no area');
+  return entries.sort((a, b) => (a.data.name < b.data.name ? -1 : 1));
+}
