@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** Sources of the page that is being rendered; set by the layout. */
-    citations?: import('./lib/citations/citations.ts').Citations;
+import type { Citations } from './lib/citations/citations.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Sources of the page that is being rendered; the first citation on it makes the list. */
+      citations?: Citations;
+    }
   }
 }

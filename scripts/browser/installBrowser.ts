@@ -15,7 +15,14 @@ function run(command: string, ...words: string[]): boolean {
 /** Installs a Chromium: Playwright's download first, then, for root on Debian or Ubuntu, the distribution's. */
 export function installBrowser(): string | undefined {
   console.log('No Chromium found; installing one for the tests.');
-  run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', '--with-deps', '--only-shell', 'chromium');
+  run(
+    process.execPath,
+    'node_modules/@playwright/test/cli.js',
+    'install',
+    '--with-deps',
+    '--only-shell',
+    'chromium',
+  );
   const own = findBrowser();
   if (own !== undefined) return own;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;

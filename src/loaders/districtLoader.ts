@@ -10,14 +10,15 @@ import { readSelectionData } from '../lib/csv/readSelectionData.ts';
 export function districtLoader(file: string): Loader {
   return {
     name: 'districts',
-    async load({ store, parseData, generateDigest, config, watcher }) {
+    async load(context) {
+      const { store, config, watcher } = context;
       const root = fileURLToPath(config.root);
       const path = fileURLToPath(new URL(file, config.root));
       const load = async (): Promise<void> => {
         store.clear();
         for (const row of readSelectionData(path, file, { areas: areaSlugs(root) })) {
-          const data = await parseData({ id: row.lad_code, data: { ...row } });
-          store.set({ id: row.lad_code, data, digest: generateDigest(data) });
+          const data = await context.parseData({ id: row.lad_code, data: { ...row } });
+          store.set({ id: row.lad_code, data, digest: context.generateDigest(data) });
         }
       };
       await load();

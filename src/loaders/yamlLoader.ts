@@ -14,15 +14,16 @@ import { validate } from '../lib/content/validate.ts';
 export function yamlLoader(file: string, schema: z.ZodType, single?: string): Loader {
   return {
     name: `yaml:${file}`,
-    async load({ store, parseData, generateDigest, config, watcher }) {
+    async load(context) {
+      const { store, config, watcher } = context;
       const root = fileURLToPath(config.root);
       const path = fileURLToPath(new URL(file, config.root));
       const load = async (): Promise<void> => {
         const entries = single === undefined ? many(root, file, schema) : [one(path, file, single, schema)];
         store.clear();
         for (const [id, record] of entries) {
-          const data = await parseData({ id, data: record as Record<string, unknown> });
-          store.set({ id, data, digest: generateDigest(data) });
+          const data = await context.parseData({ id, data: record as Record<string, unknown> });
+          store.set({ id, data, digest: context.generateDigest(data) });
         }
       };
       await load();

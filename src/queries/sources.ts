@@ -6,7 +6,9 @@ let cache: Promise<Map<string, Source>> | undefined;
 async function load(): Promise<Map<string, Source>> {
   const entries = await getCollection('sources');
   return new Map(
-    entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, { id: entry.id, ...entry.data }]),
+    entries
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((entry) => [entry.id, { id: entry.id, ...entry.data }]),
   );
 }
 

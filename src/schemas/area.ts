@@ -90,7 +90,9 @@ const moneyLine = z.strictObject({
     'national',
     'other',
   ]),
-  state: z.enum(['announced', 'allocated', 'awarded', 'spent', 'reported']).describe('What the source says of it'),
+  state: z
+    .enum(['announced', 'allocated', 'awarded', 'spent', 'reported'])
+    .describe('What the source says of it'),
   note: plainText.optional(),
   ...citation,
 });

@@ -25,8 +25,7 @@ export const gssCode = z
 
 /** YAML readers turn unquoted dates and years into other types; both are brought back to text. */
 function toDateText(value: unknown): unknown {
-  if (value instanceof Date && !Number.isNaN(value.getTime()))
-    return value.toISOString().slice(0, 10);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
 }
 

@@ -24,7 +24,11 @@ const ruralUrbanClasses = [
   'Mainly Rural (rural including hub towns >=80%)',
 ] as const;
 
-const ruralUrbanGroups = ['Predominantly Urban', 'Urban with Significant Rural', 'Predominantly Rural'] as const;
+const ruralUrbanGroups = [
+  'Predominantly Urban',
+  'Urban with Significant Rural',
+  'Predominantly Rural',
+] as const;
 
 export const aeaBases = ['published', 'selection rule'] as const;
 export const longListValues = ['yes', 'no', 'not established'] as const;
@@ -61,7 +65,8 @@ export const district = z.strictObject({
   }),
   lad_name: column(textCell, {
     title: 'District',
-    description: 'Name of the local authority district in 2016. Some districts have since been merged or abolished.',
+    description:
+      'Name of the local authority district in 2016. Some districts have since been merged or abolished.',
     unit: null,
     type: 'string',
     example: 'Blackpool',
@@ -100,7 +105,8 @@ export const district = z.strictObject({
   }),
   rural_urban_class_2011: column(z.enum(ruralUrbanClasses), {
     title: 'Rural-urban class (2011)',
-    description: 'Class of the district in the 2011 Rural-Urban Classification of local authorities: six classes.',
+    description:
+      'Class of the district in the 2011 Rural-Urban Classification of local authorities: six classes.',
     unit: null,
     type: 'string',
     example: 'Urban with City and Town',
@@ -120,7 +126,8 @@ export const district = z.strictObject({
   }),
   smi_2016_rank: column(z.int().min(1).max(324), {
     title: 'Social Mobility Index rank (2016)',
-    description: 'Overall rank in the Social Mobility Index 2016: 1 is the best of the 324 districts, 324 the worst.',
+    description:
+      'Overall rank in the Social Mobility Index 2016: 1 is the best of the 324 districts, 324 the worst.',
     unit: 'rank',
     type: 'integer',
     example: '316',
@@ -153,7 +160,8 @@ export const district = z.strictObject({
   }),
   aea_2016_category: column(z.int().min(1).max(6).nullable(), {
     title: 'Achieving Excellence Areas category (2016)',
-    description: 'Group of the district in the Achieving Excellence Areas index 2016: 1 strongest, 6 weakest.',
+    description:
+      'Group of the district in the Achieving Excellence Areas index 2016: 1 strongest, 6 weakest.',
     unit: 'category',
     type: 'integer',
     example: '6',
@@ -193,15 +201,21 @@ export const district = z.strictObject({
     source: 'Derived by this project from the published rule',
     allowed: longListValues,
   }),
-  opportunity_area: column(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).nullable(), {
-    title: 'Opportunity area',
-    description: 'The opportunity area that the district belongs to, as in the address of its page.',
-    unit: null,
-    type: 'string',
-    example: 'blackpool',
-    missing: 'The district was not chosen.',
-    source: 'Department for Education (GOV.UK)',
-  }),
+  opportunity_area: column(
+    z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .nullable(),
+    {
+      title: 'Opportunity area',
+      description: 'The opportunity area that the district belongs to, as in the address of its page.',
+      unit: null,
+      type: 'string',
+      example: 'blackpool',
+      missing: 'The district was not chosen.',
+      source: 'Department for Education (GOV.UK)',
+    },
+  ),
   wave: column(z.int().min(1).max(2).nullable(), {
     title: 'Wave',
     description: '1: announced on 4 October 2016; 2: announced on 18 January 2017.',

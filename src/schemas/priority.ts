@@ -34,7 +34,12 @@ export const action = z.strictObject({
 /** One priority of a delivery plan. */
 export const priority = z.strictObject({
   id: slug.describe('Anchor on the page: priority-1 … or a name for an unnumbered theme'),
-  number: z.number().int().min(1).nullable().describe('Number in the plan; null for themes that run across it'),
+  number: z
+    .number()
+    .int()
+    .min(1)
+    .nullable()
+    .describe('Number in the plan; null for themes that run across it'),
   title: plainText.describe("The priority's title in the plan, or the nearest a source comes to it"),
   titleNote: citedStatement.optional().describe('Where sources word the title differently'),
   aim: citedStatement.describe('What it set out to change, in our words'),

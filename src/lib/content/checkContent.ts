@@ -1,4 +1,4 @@
-import { area, type Area } from '../../schemas/area.ts';
+import { area } from '../../schemas/area.ts';
 import { source } from '../../schemas/source.ts';
 import { theme } from '../../schemas/theme.ts';
 import { areaReferences, type Known } from './areaReferences.ts';
@@ -44,7 +44,7 @@ export function checkContent(
   const areas = readEntries(root, 'content/areas', area);
   const known = { themes: new Set(themes.records.keys()), districts };
   const problems = [...sources.problems, ...themes.problems, ...areas.problems];
-  for (const entry of areas.entries as Entry<Area>[])
+  for (const entry of areas.entries)
     problems.push(...entrySources(entry, sources.records, used), ...areaReferences(entry, known));
   problems.push(...sourceListProblems('content/sources.yaml', sources, used));
   return problems;

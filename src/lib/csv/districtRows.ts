@@ -13,7 +13,11 @@ export interface PlacedDistrict {
 
 const names = districtColumns.map((column) => column.name);
 
-function headerProblems(file: string, cells: readonly string[], columnOf: (cell: number) => number): Problem[] {
+function headerProblems(
+  file: string,
+  cells: readonly string[],
+  columnOf: (cell: number) => number,
+): Problem[] {
   const problems: Problem[] = [];
   const at = (cell: number, message: string): void => {
     problems.push({ file, line: 1, column: columnOf(cell), message });

@@ -42,12 +42,7 @@ function* plainRows(text: string, firstLine: number): Generator<TextRow> {
     };
 }
 
-function* quotedRows(
-  file: string,
-  text: string,
-  firstLine: number,
-  problems: Problem[],
-): Generator<TextRow> {
+function* quotedRows(file: string, text: string, firstLine: number, problems: Problem[]): Generator<TextRow> {
   let line = firstLine;
   for (const source of rowTexts(text)) {
     const places = splitRow(source);
@@ -57,7 +52,8 @@ function* quotedRows(
         file,
         line,
         column: stray.start + 1,
-        message: 'found a stray quote; a cell is quoted as a whole, and a quote within it is doubled (RFC 4180)',
+        message:
+          'found a stray quote; a cell is quoted as a whole, and a quote within it is doubled (RFC 4180)',
       });
     else
       yield {

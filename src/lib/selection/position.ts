@@ -22,7 +22,9 @@ export function positionOf(district: District, byRank: readonly District[], neig
     beyondCut: district.smi_2016_rank - cutRank,
     fromBottom: rule.districts - district.smi_2016_rank + 1,
     better: byRank.slice(0, index).filter(notChosen).slice(-neighbours),
-    worse: byRank.slice(index + 1).filter(notChosen).slice(0, neighbours),
+    worse: byRank
+      .slice(index + 1)
+      .filter(notChosen)
+      .slice(0, neighbours),
   };
 }
-
