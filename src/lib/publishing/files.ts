@@ -27,8 +27,8 @@ const metadata = tables.map((table): Download => ({
   about: `Columns of ${table.file} for programs, by the W3C recommendation CSV on the Web.`,
 }));
 
-/** Every file of the package in the order of the page; only the archive and the files by area are not here. */
-export const downloads: readonly Download[] = [
+/** The data itself, the selection data first. */
+export const dataFiles: readonly Download[] = [
   ...(selection ? [selection] : []),
   {
     file: 'selection-data.json',
@@ -41,8 +41,12 @@ export const downloads: readonly Download[] = [
     file: 'areas.json',
     title: 'List of areas',
     format: 'JSON',
-    about: 'The areas, with the address of the data of each.',
+    about: 'The areas in short. The folder areas/ holds one file for each, with its sources.',
   },
+];
+
+/** What describes the data: for programs, for people, for citing, for checking. */
+export const descriptionFiles: readonly Download[] = [
   ...metadata,
   {
     file: 'datapackage.json',
@@ -54,7 +58,7 @@ export const downloads: readonly Download[] = [
     file: 'README.md',
     title: 'Read me',
     format: 'Markdown',
-    about: 'This description, to keep beside the files.',
+    about: 'What is in the package, to keep beside it.',
   },
   { file: 'CHANGELOG.md', title: 'Change log', format: 'Markdown', about: 'What changed in each version.' },
   { file: 'cite.bib', title: 'Citation', format: 'BibTeX', about: 'For LaTeX and reference managers.' },
@@ -63,16 +67,19 @@ export const downloads: readonly Download[] = [
     file: 'SHA256SUMS',
     title: 'Checksums',
     format: 'text',
-    about: 'SHA-256 of every other file of the package.',
+    about: 'SHA-256 of every other file of the package but the archive.',
   },
 ];
+
+/** Every file of the package; only the archive and the files by area are not here. */
+export const downloads: readonly Download[] = [...dataFiles, ...descriptionFiles];
 
 /** The archive with every file of the package. */
 export const archive: Download = {
   file: dataset.archive,
   title: 'Everything',
   format: 'ZIP',
-  about: 'All files of this page in one archive, and one file for each area.',
+  about: 'Every file of the package in one archive.',
 };
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -12,6 +12,6 @@ export function knownLimits(districts: readonly District[]): string[] {
     `The category of ${formatInteger(byRule)} districts was not read anywhere. It follows from the rule by which areas were chosen (aea_2016_basis is "selection rule").`,
     `Of the list of ${counts.longList} districts, ${counts.longListKnown} are known. For ${counts.notEstablished} more districts nobody can tell from public sources; long_list says "not established".`,
     'The life-stage ranks of the Social Mobility Index and the indicators behind it are not in the file.',
-    'Districts are those of 2016. Some have since been merged or abolished, and their codes have changed.',
+    'Districts and codes are those of 2016. Some districts have since been merged or abolished.',
   ];
 }
