@@ -30,8 +30,11 @@ function show(filter: Filter): string {
     section.hidden = visible === 0;
   }
   showSourcesInView();
-  const without = countOf(gaps, 'priority', 'priorities');
-  return `Shown: ${countOf(targets, 'target', 'targets')}, and ${without} without a known target.`;
+  const found = `Shown: ${countOf(targets, 'target', 'targets')}`;
+  // Without a target nobody can tell the phase of a priority.
+  if (filter['phase'] !== '')
+    return `${found}. Priorities without a known target are in no phase and left out.`;
+  return `${found}, and ${countOf(gaps, 'priority', 'priorities')} without a known target.`;
 }
 
 function start(filters: HTMLFormElement, says: HTMLElement): void {

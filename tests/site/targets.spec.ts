@@ -33,7 +33,7 @@ test('filters narrow the rows, announce the count and live in the address', asyn
   await page.getByLabel('Phase').selectOption('early years');
   await expect(page).toHaveURL(/\?area=derby&phase=early-years$/);
   await expect(page.getByRole('status')).toHaveText(
-    'Shown: 1 target, and no priorities without a known target.',
+    'Shown: 1 target. Priorities without a known target are in no phase and left out.',
   );
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.getByRole('table')).toHaveCount(12);
