@@ -24,8 +24,9 @@ for (const path of checkedPages) {
     faults.push(...(await axeVisualFaults(page, '1280 px light, reduced motion')));
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     faults.push(...(await axeVisualFaults(page, 'forced colours')));
+    // Paper has no pointer, so the size of targets does not count there.
     await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-    faults.push(...(await axeVisualFaults(page, 'print')));
+    faults.push(...(await axeVisualFaults(page, 'print')).filter((fault) => !fault.includes('target-size')));
     expect(faults).toEqual([]);
   });
 }
