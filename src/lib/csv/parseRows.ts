@@ -59,7 +59,7 @@ function* quotedRows(file: string, text: string, firstLine: number, problems: Pr
       yield {
         cells: Papa.parse<string[]>(source, options).data[0] ?? [''],
         line,
-        columnOf: (cell) => (places[cell]?.start ?? 0) + 1,
+        columnOf: (cell) => (places[cell]?.start ?? source.length) + 1,
       };
     line += source.split('\n').length;
   }
