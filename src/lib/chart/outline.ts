@@ -1,6 +1,13 @@
 import { type GeoProjection, geoStream } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { filter, filterWeight, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import {
+  filter,
+  filterWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** The part of the map that is drawn: two corners in its own units. */
@@ -28,7 +35,7 @@ export function simplifiedOutline(countries: Countries): ReturnType<typeof featu
   if (only.objects.countries.geometries.length !== 1)
     throw new Error('the map of countries has no United Kingdom');
   const weighed = presimplify(only, sphericalTriangleArea);
-  const light = simplify(filter(weighed, filterWeight(weighed, smallest, sphericalTriangleArea)), smallest);
+  const light = simplify(filter(weighed, filterWeight(weighed, smallest, sphericalRingArea)), smallest);
   return feature(light, light.objects.countries);
 }
 
