@@ -23,3 +23,8 @@ export async function chosenAreas(): Promise<ChosenArea[]> {
     }))
     .sort((a, b) => lowest(b) - lowest(a));
 }
+
+/** Names of the areas by slug. */
+export async function areaNames(): Promise<Map<string, string>> {
+  return new Map((await chosenAreas()).map(({ id, name }) => [id, name]));
+}

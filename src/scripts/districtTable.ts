@@ -17,7 +17,7 @@ interface Row extends FilterRow {
   note: HTMLElement;
 }
 
-const form = document.querySelector<HTMLFormElement>('#district-filters');
+const filters = document.querySelector<HTMLElement>('#district-filters');
 const table = document.querySelector<HTMLTableElement>('#districts');
 
 function rowsOf(body: HTMLTableSectionElement): Row[] {
@@ -44,12 +44,13 @@ function rowsOf(body: HTMLTableSectionElement): Row[] {
   });
 }
 
-if (form && table) {
+if (filters && table) {
   const homes = [...table.tBodies];
   const rows = homes.flatMap(rowsOf);
   const mixed = table.createTBody();
-  const status = form.querySelector('[role=status]');
-  const control = (key: string) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement;
+  const status = filters.querySelector('[role=status]');
+  const control = (key: string): { value: string } =>
+    filters.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`) ?? { value: '' };
 
   const show = (state: FilterState): void => {
     const compare = comparison(state.sort);
@@ -75,13 +76,12 @@ if (form && table) {
     return state;
   };
 
-  form.addEventListener('input', () => {
+  filters.addEventListener('input', () => {
     const state = formState();
     history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
     show(state);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', fill);
-  form.hidden = false;
+  filters.hidden = false;
   fill();
 }

@@ -32,7 +32,7 @@ interface Box {
 }
 
 /** Mean width of a bold character as a share of the type size; a little wide, to be safe in any system font. */
-const characterWidth = 0.6;
+const characterWidth = 0.66;
 const textHeight = 0.75;
 /** Least distance between two labels. */
 const apart = 5;

@@ -35,7 +35,13 @@ export function simplifiedOutline(countries: Countries): ReturnType<typeof featu
   if (only.objects.countries.geometries.length !== 1)
     throw new Error('the map of countries has no United Kingdom');
   const weighed = presimplify(only, sphericalTriangleArea);
-  const light = simplify(filter(weighed, filterWeight(weighed, smallest, sphericalRingArea)), smallest);
+  const light = simplify(
+    filter(
+      weighed,
+      filterWeight(weighed, smallest, (ring) => sphericalRingArea(ring, false)),
+    ),
+    smallest,
+  );
   return feature(light, light.objects.countries);
 }
 

@@ -40,11 +40,11 @@ export function verdictOf(district: District, areaName?: string): Verdict {
       `${name} meets ${tests}. Why it was not chosen is not public.`,
     ],
     'other category': [
-      `Only at first: ${name} was in the lowest sixth of the first index, but not in the weakest sixth of the second.`,
+      `Only at first: ${name} was in the lowest sixth of the Social Mobility Index, but not in the weakest sixth of the second index.`,
       `The list of ${rule.longList} took districts in category ${rule.weakestCategory} of the second index. ${name} was in category ${String(category)}, so it was not on the list.`,
     ],
     'off the list': [
-      `Only at first: ${name} was in the lowest sixth of the first index, but it was not on the list of ${rule.longList}.`,
+      `Only at first: ${name} was in the lowest sixth of the Social Mobility Index, but it was not on the list of ${rule.longList}.`,
       `All ${rule.longList} districts of the list are known, and ${name} is not one of them.`,
     ],
     'not established': [
@@ -52,7 +52,7 @@ export function verdictOf(district: District, areaName?: string): Verdict {
       `${name} was in the lowest sixth of the first index. Its place in the second was not found, so it may or may not have been on the list.`,
     ],
     'above the cut': [
-      `No: ${name} ranked ${ordinal(rank)} of ${formatInteger(rule.districts)} in the first index, outside the lowest sixth, so the rule left it out at once.`,
+      `No: ${name} ranked ${ordinal(rank)} of ${formatInteger(rule.districts)} in the Social Mobility Index, outside the lowest sixth, so the rule left it out at once.`,
       `Only ranks ${cutRank} to ${rule.districts}, the lowest sixth, went on to the second test, so ${name} was not on the list of ${rule.longList}.`,
     ],
   };

@@ -48,7 +48,7 @@ describe('the verdict on a district', () => {
     expect(verdictOf(carlisle)).toEqual({
       outcome: 'other category',
       answer:
-        'Only at first: Carlisle was in the lowest sixth of the first index, but not in the weakest sixth of the second.',
+        'Only at first: Carlisle was in the lowest sixth of the Social Mobility Index, but not in the weakest sixth of the second index.',
       reason:
         'The list of 32 took districts in category 6 of the second index. Carlisle was in category 5, so it was not on the list.',
     });
@@ -85,7 +85,7 @@ describe('the verdict on a district', () => {
     expect(verdictOf(above)).toEqual({
       outcome: 'above the cut',
       answer:
-        'No: Middlesbrough ranked 260th of 324 in the first index, outside the lowest sixth, so the rule left it out at once.',
+        'No: Middlesbrough ranked 260th of 324 in the Social Mobility Index, outside the lowest sixth, so the rule left it out at once.',
       reason:
         'Only ranks 271 to 324, the lowest sixth, went on to the second test, so Middlesbrough was not on the list of 32.',
     });
