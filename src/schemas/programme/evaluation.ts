@@ -15,6 +15,7 @@ export const evaluation = z.strictObject({
     .array(citedStatement)
     .describe('What it found or said; empty where its findings could not be read'),
   couldNotSay: z.array(citedStatement).describe('Its limits, and what could not be read of it'),
+  ...citation,
 });
 
 /** One criticism of how the areas were chosen. */
