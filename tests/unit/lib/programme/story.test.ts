@@ -7,7 +7,7 @@ import { yearOf, yearStrip } from '../../../../src/lib/programme/yearStrip.ts';
 import { newestChanges } from '../../../../src/lib/story/newestChanges.ts';
 
 const event = (id: string, date: string) =>
-  ({ id, date, title: id, text: id, kind: 'plan', sources: ['one'] }) as const;
+  ({ id, date, title: id, text: id, kind: 'plan' as const, sources: ['one'] });
 const document = (id: string, kind: 'evaluation' | 'delivery plan') => ({
   id,
   kind,
