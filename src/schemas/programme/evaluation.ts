@@ -11,8 +11,11 @@ export const evaluation = z.strictObject({
   date: partialDate.nullable().describe('Publication; null where not found'),
   kind: z.enum(evaluationKinds),
   lookedAt: z.array(citedStatement).describe('What it studied, and how'),
-  found: z.array(citedStatement).describe('What it found or said; empty where its findings could not be read'),
+  found: z
+    .array(citedStatement)
+    .describe('What it found or said; empty where its findings could not be read'),
   couldNotSay: z.array(citedStatement).describe('Its limits, and what could not be read of it'),
+  ...citation,
 });
 
 /** One criticism of how the areas were chosen. */

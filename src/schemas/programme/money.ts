@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { citation, citedStatement, citedValue, gbp, isoDate, partialDate, plainText, slug } from '../common.ts';
+import {
+  citation,
+  citedStatement,
+  citedValue,
+  gbp,
+  isoDate,
+  partialDate,
+  plainText,
+  slug,
+} from '../common.ts';
 
 /** One step by which the programme's money grew. */
 const fundingStage = z.strictObject({
@@ -20,7 +29,9 @@ export const areaSum = z.strictObject({
   exactness: z.enum(['exact', 'about', 'over', 'under', 'up to', 'range', 'not stated']),
   includes: plainText.nullable().describe('What the sum includes or is for, where the source says'),
   period: plainText.nullable().describe('For when; null where the source does not say'),
-  state: z.enum(['announced', 'allocated', 'awarded', 'spent', 'reported']).describe('What the source says of it'),
+  state: z
+    .enum(['announced', 'allocated', 'awarded', 'spent', 'reported'])
+    .describe('What the source says of it'),
   ...citation,
 });
 

@@ -28,7 +28,7 @@ export const event = z.strictObject({
 /** What a minister or another person said of the programme, retold. */
 export const remark = z.strictObject({
   who: plainText.describe('Name and post at the time'),
-  date: partialDate,
+  date: partialDate.nullable().describe('When it was said; null where the source shows no date'),
   text: plainText.describe('What was said, in our words'),
   ...citation,
 });

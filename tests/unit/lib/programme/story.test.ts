@@ -6,8 +6,14 @@ import { documentGroups } from '../../../../src/lib/programme/documentGroups.ts'
 import { yearOf, yearStrip } from '../../../../src/lib/programme/yearStrip.ts';
 import { newestChanges } from '../../../../src/lib/story/newestChanges.ts';
 
-const event = (id: string, date: string) =>
-  ({ id, date, title: id, text: id, kind: 'plan' as const, sources: ['one'] });
+const event = (id: string, date: string) => ({
+  id,
+  date,
+  title: id,
+  text: id,
+  kind: 'plan' as const,
+  sources: ['one'],
+});
 const document = (id: string, kind: 'evaluation' | 'delivery plan') => ({
   id,
   kind,
