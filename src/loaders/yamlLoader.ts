@@ -1,11 +1,9 @@
 import type { Loader } from 'astro/loaders';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { ProblemError } from '../lib/content/problem.ts';
 import { readRecords } from '../lib/content/readRecords.ts';
-import { readYaml } from '../lib/content/readYaml.ts';
-import { validate } from '../lib/content/validate.ts';
+import { readSingle } from '../lib/content/readSingle.ts';
 
 /**
  * Loads a YAML file of records by id, or, with `single`, a file that is one record. Throws where the file is missing,
@@ -19,7 +17,7 @@ export function yamlLoader(file: string, schema: z.ZodType, single?: string): Lo
       const root = fileURLToPath(config.root);
       const path = fileURLToPath(new URL(file, config.root));
       const load = async (): Promise<void> => {
-        const entries = single === undefined ? many(root, file, schema) : [one(path, file, single, schema)];
+        const entries = single === undefined ? many(root, file, schema) : [one(root, file, single, schema)];
         store.clear();
         for (const [id, record] of entries) {
           const data = await context.parseData({ id, data: record as Record<string, unknown> });
@@ -39,8 +37,8 @@ function many(root: string, file: string, schema: z.ZodType): [string, unknown][
   return [...records];
 }
 
-function one(path: string, file: string, id: string, schema: z.ZodType): [string, unknown] {
-  const { data, problems } = validate(file, readYaml(file, readFileSync(path, 'utf8')), schema);
+function one(root: string, file: string, id: string, schema: z.ZodType): [string, unknown] {
+  const { data, problems } = readSingle(root, file, schema);
   if (problems.length > 0) throw new ProblemError(problems);
   return [id, data];
 }

@@ -1,23 +1,26 @@
-/** One use of a source id in front matter. */
-export interface SourceUse {
+/** One use of an id in a value, and where it stands. */
+export interface IdUse {
   id: string;
   path: PropertyKey[];
 }
 
-/** Every source id that a value names, in the order of the file: in `sources` and `furtherReading`, however deep. */
-export function usedSources(root: unknown): SourceUse[] {
-  const uses: SourceUse[] = [];
-  const walk = (value: unknown, path: PropertyKey[]): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
+/** Every id that a value names under one of the keys, alone or in a list, in the order of the file, however deep. */
+export function idsUnder(root: unknown, keys: ReadonlySet<string>): IdUse[] {
+  const uses: IdUse[] = [];
+  const walk = (value: unknown, path: PropertyKey[], named: boolean): void => {
+    if (typeof value === 'string') {
+      if (named) uses.push({ id: value, path });
+    } else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index], named));
     else if (typeof value === 'object' && value !== null)
-      for (const [key, child] of Object.entries(value)) {
-        if ((key === 'sources' || key === 'furtherReading') && Array.isArray(child))
-          child.forEach((id, index) => {
-            if (typeof id === 'string') uses.push({ id, path: [...path, key, index] });
-          });
-        else walk(child, [...path, key]);
-      }
+      for (const [key, child] of Object.entries(value)) walk(child, [...path, key], keys.has(key));
   };
-  walk(root, []);
+  walk(root, [], false);
   return uses;
+}
+
+const sourceKeys = new Set(['sources', 'furtherReading']);
+
+/** Every source id that a value names. */
+export function usedSources(root: unknown): IdUse[] {
+  return idsUnder(root, sourceKeys);
 }
