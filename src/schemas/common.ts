@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { hiddenCharacter, hiddenMessage } from './hiddenCharacter.ts';
 
 /** Text that a person wrote: trimmed, not empty, one paragraph, without markup (it is escaped wherever it goes). */
 export const plainText = z
   .string()
   .trim()
   .min(1, { error: 'must not be empty' })
-  .refine((text) => !/[\u0000-\u001f\u007f]/.test(text), {
-    error: 'must be one paragraph without control characters',
-  });
+  .refine((text) => hiddenCharacter(text) === undefined, { error: (issue) => hiddenMessage(issue.input) });
 
 /** Address part in lower case: letters, digits and single hyphens, for example `north-yorkshire-coast`. */
 export const slug = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnMeta, type ColumnMeta } from './column.ts';
+import { hiddenCharacter, hiddenMessage } from './hiddenCharacter.ts';
 import { regions } from './region.ts';
 
 /** Describes a column where its type stands. */
@@ -41,7 +42,8 @@ const textCell = z
   .regex(/^[^=+\-@\s][^\u0000-\u001f\u007f]*$/, {
     error: 'must not begin with = + - @ or a space, nor hold control characters',
   })
-  .regex(/\S$/, { error: 'must not end with a space' });
+  .regex(/\S$/, { error: 'must not end with a space' })
+  .refine((text) => hiddenCharacter(text) === undefined, { error: (issue) => hiddenMessage(issue.input) });
 
 const ons = 'Office for National Statistics, 2016 boundaries';
 const index = 'Social Mobility Commission, Social Mobility Index, January 2016';

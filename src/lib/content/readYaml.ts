@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { refusedYaml } from './refusedYaml.ts';
 
 /** Where a key or value of a YAML text stands. */
 export interface Place {
@@ -16,8 +17,9 @@ export interface YamlText {
 }
 
 /**
- * Reads YAML (1.2) and keeps positions. Broken YAML, duplicate keys and aliases are problems, never exceptions.
- * `firstLine` is the line of the file at which the text begins (front matter begins at line 2).
+ * Reads YAML (1.2) and keeps positions. Broken YAML, duplicate keys, anchors, aliases and tags are problems, never
+ * exceptions. `firstLine` is the line of the file at which the text begins: 1 for a file of its own, 2 for front
+ * matter, in which dates must stand in quotes, as Astro reads it too and would not keep them as text.
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const counter = new LineCounter();
@@ -38,6 +40,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     ...placeAt(error.pos[0]),
     message: `YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
   }));
+  for (const { offset, message } of refusedYaml(document, firstLine > 1))
+    problems.push({ file, ...placeAt(offset), message: `YAML: ${message}` });
   if (problems.length > 0) return { value: undefined, locate, problems };
   try {
     return { value: document.toJS({ maxAliasCount: 0 }) as unknown, locate, problems };
