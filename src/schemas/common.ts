@@ -48,18 +48,24 @@ export const isoDate = z
 export const partialDate = z
   .preprocess(
     toDateText,
-    z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-      error: 'must be 2017, 2017-10 or 2017-10-09',
-    }),
+    z
+      .string()
+      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+        error: 'must be 2017, 2017-10 or 2017-10-09',
+      })
+      .refine((text) => text.length < 10 || isCalendarDate(text), { error: 'is not a day of the calendar' }),
   )
   .describe('Year, month or day, ISO 8601, as exact as the source');
 
 /** Whole pounds sterling, for example 1970000. */
 export const gbp = z.number().nonnegative().describe('Amount in pounds sterling (GBP)');
 
-/** Address on the public web. */
+/** Address on the public web, written as it is: no spaces, quotes or angle brackets, no name and password. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .regex(/^https?:\/\/[^\s/@"'<>\\]+\.[^\s/@"'<>\\]+(?:\/[^\s"<>\\]*)?(?:[?#][^\s"<>\\]*)?$/, {
+    error: 'must be a whole http or https address without spaces, quotes or angle brackets',
+  })
   .describe('Address on the public web');
 
 /** Id of an entry of `content/sources.yaml`. */

@@ -23,7 +23,8 @@ export interface YamlText {
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'silent' });
+  // At level "silent" a second document in the text would be dropped without a word.
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
@@ -35,7 +36,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     }
     return placeAt(0);
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  // One slip can make a parser stumble hundreds of times; the first faults are those that help.
+  const problems = [...document.errors, ...document.warnings].slice(0, 10).map((error) => ({
     file,
     ...placeAt(error.pos[0]),
     message: `YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,

@@ -27,6 +27,11 @@ export function refusedYaml(document: Document.Parsed, datesInQuotes: boolean): 
   if (document.directives.docStart === true)
     found.push({ offset: 0, message: 'directives and "---" are not allowed here' });
   visit(document, {
+    Pair(_key, { key }) {
+      // JavaScript gives this key a meaning of its own, and the schemas would drop it without a word.
+      if (isScalar(key) && key.value === '__proto__')
+        found.push({ offset: key.range?.[0] ?? 0, message: 'key "__proto__": remove it' });
+    },
     Node(_key, node) {
       const message = messageFor(node, datesInQuotes);
       if (message !== undefined) found.push({ offset: node.range?.[0] ?? 0, message });

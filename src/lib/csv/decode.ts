@@ -8,7 +8,11 @@ export const longestRow = 1 << 20;
  * Decodes UTF-8 piece by piece and hands on whole rows, so that a file of any length needs little memory.
  * A byte order mark, bytes that are not UTF-8 and a row that does not end are problems; reading stops at the last two.
  */
-export function* decodeLines(file: string, chunks: Iterable<Uint8Array>, problems: Report): Generator<string> {
+export function* decodeLines(
+  file: string,
+  chunks: Iterable<Uint8Array>,
+  problems: Report,
+): Generator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest = '';
   let line = 1;

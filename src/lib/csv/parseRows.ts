@@ -69,7 +69,8 @@ function* quotedRow(
       file,
       line,
       column: stray.start + 1,
-      message: 'found a stray quote; a cell is quoted as a whole, and a quote within it is doubled (RFC 4180)',
+      message:
+        'found a stray quote; a cell is quoted as a whole, and a quote within it is doubled (RFC 4180)',
     });
   else
     yield {
