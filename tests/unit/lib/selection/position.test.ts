@@ -1,36 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { checkSelectionData } from '../../../../src/lib/csv/readSelectionData.ts';
-import { funnel } from '../../../../src/lib/selection/funnel.ts';
-import { positionOf } from '../../../../src/lib/selection/position.ts';
-import type { District } from '../../../../src/schemas/district.ts';
-import { goodText } from '../../../fixtures/checkText.ts';
-import { knownAreas } from '../../../fixtures/knownAreas.ts';
+import { aroundInRank, positionOf } from '../../../../src/lib/selection/position.ts';
+import { makeDistrict } from '../../../fixtures/districtRows.ts';
 
-const { districts } = checkSelectionData('data.csv', [Buffer.from(goodText)], { areas: knownAreas });
-const byRank = [...districts].sort((a, b) => a.smi_2016_rank - b.smi_2016_rank);
-const at = (rank: number): District => byRank[rank - 1] as District;
+const at = (rank: number, area: string | null = null) =>
+  makeDistrict({
+    lad_code: `E07000${rank}`,
+    lad_name: `Rank ${rank}`,
+    smi_2016_rank: rank,
+    opportunity_area: area,
+  });
+const ranks = [at(270), at(271), at(272), at(273, 'derby'), at(274)];
+const [first = at(0), second = at(0), third = at(0), , last = at(0)] = ranks;
 
-describe('the place of a district', () => {
-  it('is counted from the cut and from the bottom', () => {
-    expect(positionOf(at(271), byRank)).toMatchObject({ beyondCut: 0, fromBottom: 54 });
-    expect(positionOf(at(270), byRank)).toMatchObject({ beyondCut: -1, fromBottom: 55 });
-    expect(positionOf(at(324), byRank)).toMatchObject({ beyondCut: 53, fromBottom: 1, worse: [] });
+describe('the position of a district', () => {
+  it('is 0 places beyond the cut at the first rank inside', () => {
+    expect(positionOf(second, ranks)).toMatchObject({ beyondCut: 0, fromBottom: 54 });
+    expect(positionOf(first, ranks).beyondCut).toBe(-1);
   });
 
-  it('has neighbours that were not chosen, nearest by rank', () => {
-    const { better, worse } = positionOf(at(316), byRank, 3);
-    expect(better).toHaveLength(3);
-    expect([...better, ...worse].map((district) => district.opportunity_area)).not.toContain('blackpool');
-    expect([...better, ...worse].every((district) => district.opportunity_area === null)).toBe(true);
-  });
-
-  it('at the top has none above it', () => {
-    expect(positionOf(at(1), byRank).better).toEqual([]);
+  it('names the nearest neighbours that were not chosen', () => {
+    const { better, worse } = positionOf(third, ranks, 1);
+    expect(better.map((d) => d.lad_name)).toEqual(['Rank 271']);
+    expect(worse.map((d) => d.lad_name)).toEqual(['Rank 274']);
   });
 });
 
-describe('the steps of the selection', () => {
-  it('are counted from the data', () => {
-    expect(funnel(districts)).toMatchObject({ districts: 324, lowestSixth: 54, longList: 32, areas: 12 });
+describe('the ranks around a district', () => {
+  it('stop at either end', () => {
+    expect(aroundInRank(first, ranks, 1).map((d) => d.lad_name)).toEqual(['Rank 270', 'Rank 271']);
+    expect(aroundInRank(last, ranks, 2).map((d) => d.lad_name)).toEqual(['Rank 272', 'Rank 273', 'Rank 274']);
   });
 });
