@@ -78,9 +78,10 @@ export const valueFaults: ContentFault[] = [
     noDay.map((day) => `"${day}"`),
   ),
   valueFault(
-    'a day without quotes',
-    ({ value }) => date.test(value),
-    (was) => was.replaceAll('"', ''),
+    'a day without quotes where text belongs',
+    ({ key, lead, value }) =>
+      /^(?:deadline|year|period|when)$/.test(key) && !lead.endsWith('- ') && /^[\w"]/.test(value),
+    ['2017-10-09', '2017-1-9', '2017-10-09T10:00:00Z'],
   ),
   valueFault('an id that is no slug', ({ key, lead }) => key === 'id' && lead.endsWith('- '), noSlug),
   valueFault(

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { bareDateProblems } from './bareDates.ts';
 import type { Problem } from './problem.ts';
 import { type CiteUse, readProse } from './readProse.ts';
 import { readText } from './readText.ts';
@@ -68,6 +69,7 @@ export function readEntries<T extends z.ZodType>(
     const prose = readProse(file, split.body, split.bodyLine, headings);
     problems.push(...faults, ...prose.problems);
     if (yaml.problems.length === 0) problems.push(...uncitedFigures(file, yaml));
+    if (data !== undefined) problems.push(...bareDateProblems(file, split.frontMatter, yaml, schema));
     if (data !== undefined)
       entries.push({ id: name.replace(/\.mdx$/, ''), file, data, yaml, body: split.body, cites: prose.cites });
   }

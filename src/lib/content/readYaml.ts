@@ -18,8 +18,7 @@ export interface YamlText {
 
 /**
  * Reads YAML (1.2) and keeps positions. Broken YAML, duplicate keys, anchors, aliases and tags are problems, never
- * exceptions. `firstLine` is the line of the file at which the text begins: 1 for a file of its own, 2 for front
- * matter, in which dates must stand in quotes, as Astro reads it too and would not keep them as text.
+ * exceptions. `firstLine` is the line of the file at which the text begins (front matter begins at line 2).
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const counter = new LineCounter();
@@ -42,7 +41,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     ...placeAt(error.pos[0]),
     message: `YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
   }));
-  for (const { offset, message } of refusedYaml(document, firstLine > 1))
+  for (const { offset, message } of refusedYaml(document))
     problems.push({ file, ...placeAt(offset), message: `YAML: ${message}` });
   if (problems.length > 0) return { value: undefined, locate, problems };
   try {

@@ -6,23 +6,18 @@ export interface RefusedYaml {
   message: string;
 }
 
-/** Text that the reader of front matter would turn into a point in time. */
-const bareDate = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/;
-
-function messageFor(node: Node, datesInQuotes: boolean): string | undefined {
+function messageFor(node: Node): string | undefined {
   if (isAlias(node)) return `alias "*${node.source}": write the value out`;
   if ('anchor' in node && node.anchor !== undefined) return `anchor "&${node.anchor}": remove it`;
   if (node.tag !== undefined) return `tag "${node.tag}": remove it`;
-  if (datesInQuotes && isScalar(node) && node.type === 'PLAIN' && bareDate.test(node.source ?? ''))
-    return `found ${node.source}: put the date in quotes`;
   return undefined;
 }
 
 /**
  * Finds what YAML allows and content must not use: anchors, aliases, tags and directives, which make a text mean
- * something else than it says; with `datesInQuotes` also dates without quotes, which front matter would not keep as text.
+ * something else than it says, and a key that JavaScript takes for its own.
  */
-export function refusedYaml(document: Document.Parsed, datesInQuotes: boolean): RefusedYaml[] {
+export function refusedYaml(document: Document.Parsed): RefusedYaml[] {
   const found: RefusedYaml[] = [];
   if (document.directives.docStart === true)
     found.push({ offset: 0, message: 'directives and "---" are not allowed here' });
@@ -33,7 +28,7 @@ export function refusedYaml(document: Document.Parsed, datesInQuotes: boolean): 
         found.push({ offset: key.range?.[0] ?? 0, message: 'key "__proto__": remove it' });
     },
     Node(_key, node) {
-      const message = messageFor(node, datesInQuotes);
+      const message = messageFor(node);
       if (message !== undefined) found.push({ offset: node.range?.[0] ?? 0, message });
     },
   });
