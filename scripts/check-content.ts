@@ -1,6 +1,6 @@
 /** `npm run check:content [-- FILE …]`: validates all of content/ and data/ without building a page. */
 import { checkAll } from '../src/lib/content/checkAll.ts';
-import { formatProblem } from '../src/lib/content/problem.ts';
+import { countProblems, formatProblem } from '../src/lib/content/problem.ts';
 
 const only = process.argv.slice(2);
 const started = performance.now();
@@ -8,8 +8,9 @@ const problems = checkAll('.').filter(
   (problem) => only.length === 0 || only.some((name) => problem.file.endsWith(name)),
 );
 for (const problem of problems) console.error(formatProblem(problem));
-if (problems.length > 0) {
-  console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in content/ and data/`);
+const count = countProblems(problems);
+if (count > 0) {
+  console.error(`${count} problem${count === 1 ? '' : 's'} in content/ and data/`);
   process.exitCode = 1;
 } else {
   console.log(`content/ and data/: no problems (${((performance.now() - started) / 1000).toFixed(1)} s)`);

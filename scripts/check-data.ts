@@ -2,13 +2,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { areaSlugs } from '../src/lib/content/areaSlugs.ts';
 import { selectionFile } from '../src/lib/content/checkAll.ts';
-import { formatProblem, sortProblems } from '../src/lib/content/problem.ts';
+import { countProblems, formatProblem, sortProblems } from '../src/lib/content/problem.ts';
 import { readRecords } from '../src/lib/content/readRecords.ts';
 import { checkSelectionData, fileChunks } from '../src/lib/csv/readSelectionData.ts';
 import { source } from '../src/schemas/source.ts';
-
-/** More lines than this help nobody; the count is told. */
-const shownProblems = 1000;
 
 const file = process.argv[2] ?? selectionFile;
 if (!existsSync(file) || !statSync(file).isFile()) {
@@ -17,9 +14,10 @@ if (!existsSync(file) || !statSync(file).isFile()) {
 } else {
   const sources = new Set(readRecords('.', 'content/sources.yaml', source).records.keys());
   const { problems, rows } = checkSelectionData(file, fileChunks(file), { areas: areaSlugs('.'), sources });
-  for (const problem of sortProblems(problems).slice(0, shownProblems)) console.error(formatProblem(problem));
-  if (problems.length > 0) {
-    console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in ${file}`);
+  for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
+  const count = countProblems(problems);
+  if (count > 0) {
+    console.error(`${count} problem${count === 1 ? '' : 's'} in ${file}`);
     process.exitCode = 1;
   } else {
     console.log(`${file}: ${rows} rows, no problems`);

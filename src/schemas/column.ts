@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hiddenCharacter, hiddenMessage } from './hiddenCharacter.ts';
 
 /** What the dictionary, the CSVW metadata and the data package say of a column, beside its Zod type. */
 export interface ColumnMeta {
@@ -63,4 +64,5 @@ export const cellText = z
   .regex(/^[^=+\-@\s][^\u0000-\u001f\u007f]*$/, {
     error: 'must not begin with = + - @ or a space, nor hold control characters',
   })
-  .regex(/\S$/, { error: 'must not end with a space' });
+  .regex(/\S$/, { error: 'must not end with a space' })
+  .refine((text) => hiddenCharacter(text) === undefined, { error: (issue) => hiddenMessage(issue.input) });

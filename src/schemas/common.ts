@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { hiddenCharacter, hiddenMessage } from './hiddenCharacter.ts';
 
 /** Text that a person wrote: trimmed, not empty, one paragraph, without markup (it is escaped wherever it goes). */
 export const plainText = z
   .string()
   .trim()
   .min(1, { error: 'must not be empty' })
-  .refine((text) => !/[\u0000-\u001f\u007f]/.test(text), {
-    error: 'must be one paragraph without control characters',
-  });
+  .refine((text) => hiddenCharacter(text) === undefined, { error: (issue) => hiddenMessage(issue.input) });
 
 /** Address part in lower case: letters, digits and single hyphens, for example `north-yorkshire-coast`. */
 export const slug = z
@@ -49,18 +48,24 @@ export const isoDate = z
 export const partialDate = z
   .preprocess(
     toDateText,
-    z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-      error: 'must be 2017, 2017-10 or 2017-10-09',
-    }),
+    z
+      .string()
+      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+        error: 'must be 2017, 2017-10 or 2017-10-09',
+      })
+      .refine((text) => text.length < 10 || isCalendarDate(text), { error: 'is not a day of the calendar' }),
   )
   .describe('Year, month or day, ISO 8601, as exact as the source');
 
 /** Whole pounds sterling, for example 1970000. */
 export const gbp = z.number().nonnegative().describe('Amount in pounds sterling (GBP)');
 
-/** Address on the public web. */
+/** Address on the public web, written as it is: no spaces, quotes or angle brackets, no name and password. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .regex(/^https?:\/\/[^\s/@"'<>\\]+\.[^\s/@"'<>\\]+(?:\/[^\s"<>\\]*)?(?:[?#][^\s"<>\\]*)?$/, {
+    error: 'must be a whole http or https address without spaces, quotes or angle brackets',
+  })
   .describe('Address on the public web');
 
 /** Id of an entry of `content/sources.yaml`. */

@@ -29,6 +29,7 @@ export function areaReferences({ file, id, data, yaml }: Entry<Area>, known: Kno
     const wanted = priority.number === null ? undefined : `priority-${priority.number}`;
     if (wanted !== undefined && priority.id !== wanted)
       report(['priorities', p, 'id'], `found "${priority.id}", must be "${wanted}" as its number is ${priority.number}`);
+    for (const index of repeated(priority.themes)) report(['priorities', p, 'themes', index], 'is named twice');
     priority.themes.forEach((theme, t) => checkTheme(theme, ['priorities', p, 'themes', t]));
     for (const index of repeated(priority.targets.map((target) => target.id)))
       report(['priorities', p, 'targets', index, 'id'], 'is used twice in this priority');
@@ -41,12 +42,16 @@ export function areaReferences({ file, id, data, yaml }: Entry<Area>, known: Kno
   for (const index of repeated(data.outcomes.map((outcome) => outcome.id)))
     report(['outcomes', index, 'id'], 'is used twice on this page');
   data.outcomes.forEach((outcome, o) => {
+    for (const index of repeated(outcome.themes)) report(['outcomes', o, 'themes', index], 'is named twice');
+    for (const index of repeated(outcome.priorities))
+      report(['outcomes', o, 'priorities', index], 'is named twice');
     outcome.themes.forEach((theme, t) => checkTheme(theme, ['outcomes', o, 'themes', t]));
     outcome.priorities.forEach((priority, p) => {
       if (!priorityIds.includes(priority))
         report(['outcomes', o, 'priorities', p], `unknown priority "${priority}", allowed: ${priorityIds.join(', ')}`);
     });
   });
+  for (const index of repeated(data.districts)) report(['districts', index], 'is named twice');
   data.districts.forEach((code, d) => {
     if (!known.districts.has(code)) report(['districts', d], `district "${code}" is not in the selection data`);
     else if (known.districts.get(code) !== id)

@@ -4,6 +4,13 @@ export interface Problem {
   line: number;
   column: number;
   message: string;
+  /** How many faults a line stands for that sums up the rest; left out where it is one. */
+  stands?: number;
+}
+
+/** How many faults a list tells of. */
+export function countProblems(problems: readonly Problem[]): number {
+  return problems.reduce((sum, problem) => sum + (problem.stands ?? 1), 0);
 }
 
 /** `FILE:LINE:COLUMN: message`, the form that editors and terminals turn into a link. */

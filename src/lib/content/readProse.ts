@@ -5,15 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { hasFigure } from './figures.ts';
 import type { Problem } from './problem.ts';
-
-interface MdxNode {
-  type: string;
-  name?: string | null;
-  value?: string;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: MdxNode[];
-  position?: { start: { line: number; column: number } };
-}
+import { markupFault, type MdxNode } from './proseMarkup.ts';
 
 /** One `<Cite ids="…" />` in a text. */
 export interface CiteUse {
@@ -40,10 +32,11 @@ function citesIn(node: MdxNode): boolean {
 }
 
 /**
- * Reads an MDX body: broken MDX, a paragraph, list item or table row that states a figure without a `Cite`,
- * and a `Cite` without ids are problems. `firstLine` is the line of the file at which the body begins.
+ * Reads an MDX body: broken MDX, markup that is not prose (HTML, code, odd links), a paragraph, list item or table
+ * row that states a figure without a `Cite`, and a `Cite` without ids are problems. `firstLine` is the line of the file at which the body begins;
+ * `headings` says whether it may have headings.
  */
-export function readProse(file: string, body: string, firstLine: number): ProseReport {
+export function readProse(file: string, body: string, firstLine: number, headings = false): ProseReport {
   const problems: Problem[] = [];
   const cites: CiteUse[] = [];
   const at = (node: MdxNode) => ({
@@ -60,6 +53,8 @@ export function readProse(file: string, body: string, firstLine: number): ProseR
   }
   visit(tree as never, (visited: unknown) => {
     const node = visited as MdxNode;
+    const fault = markupFault(node, headings);
+    if (fault !== undefined) problems.push({ file, ...at(node), message: fault });
     if (blocks.has(node.type) && hasFigure(textOf(node)) && !citesIn(node))
       problems.push({
         file,

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { slug } from '../../schemas/common.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './readText.ts';
 import { readYaml, type YamlText } from './readYaml.ts';
 import { validate } from './validate.ts';
 
@@ -22,7 +23,9 @@ export function readRecords<T extends z.ZodType>(root: string, file: string, sch
       yaml: undefined,
       problems: [{ file, line: 1, column: 1, message: 'the file is missing' }],
     };
-  const yaml = readYaml(file, readFileSync(path, 'utf8'));
+  const { text, problems: unreadable } = readText(path, file);
+  if (unreadable.length > 0) return { records: new Map(), yaml: undefined, problems: unreadable };
+  const yaml = readYaml(file, text);
   const { data, problems } = validate(file, yaml, z.record(slug, schema));
   if (data !== undefined && Object.keys(data).length === 0)
     problems.push({ file, line: 1, column: 1, message: 'the file holds no entry' });

@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { refusedYaml } from './refusedYaml.ts';
 
 /** Where a key or value of a YAML text stands. */
 export interface Place {
@@ -16,12 +17,13 @@ export interface YamlText {
 }
 
 /**
- * Reads YAML (1.2) and keeps positions. Broken YAML, duplicate keys and aliases are problems, never exceptions.
- * `firstLine` is the line of the file at which the text begins (front matter begins at line 2).
+ * Reads YAML (1.2) and keeps positions. Broken YAML, duplicate keys, anchors, aliases and tags are problems, never
+ * exceptions. `firstLine` is the line of the file at which the text begins (front matter begins at line 2).
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'silent' });
+  // At level "silent" a second document in the text would be dropped without a word.
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
@@ -33,11 +35,14 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     }
     return placeAt(0);
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  // One slip can make a parser stumble hundreds of times; the first faults are those that help.
+  const problems = [...document.errors, ...document.warnings].slice(0, 10).map((error) => ({
     file,
     ...placeAt(error.pos[0]),
     message: `YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
   }));
+  for (const { offset, message } of refusedYaml(document))
+    problems.push({ file, ...placeAt(offset), message: `YAML: ${message}` });
   if (problems.length > 0) return { value: undefined, locate, problems };
   try {
     return { value: document.toJS({ maxAliasCount: 0 }) as unknown, locate, problems };

@@ -1,13 +1,17 @@
-import type { Problem } from '../content/problem.ts';
+import type { Report } from '../content/problemLog.ts';
+import { lastRowEnd } from './rowEnds.ts';
+
+/** Longest row that is read, in characters: far more than any sound row, far less than memory. */
+export const longestRow = 1 << 20;
 
 /**
- * Decodes UTF-8 piece by piece and hands on whole lines, so that a file of any length needs little memory.
- * A byte order mark and bytes that are not UTF-8 are problems; reading stops at the second.
+ * Decodes UTF-8 piece by piece and hands on whole rows, so that a file of any length needs little memory.
+ * A byte order mark, bytes that are not UTF-8 and a row that does not end are problems; reading stops at the last two.
  */
 export function* decodeLines(
   file: string,
   chunks: Iterable<Uint8Array>,
-  problems: Problem[],
+  problems: Report,
 ): Generator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest = '';
@@ -48,8 +52,17 @@ export function* decodeLines(
     if (end > 0) {
       const whole = rest.slice(0, end);
       yield whole;
-      line += whole.split('\n').length - 1;
+      line += countLines(whole);
       rest = rest.slice(end);
+    }
+    if (rest.length > longestRow) {
+      problems.push({
+        file,
+        line,
+        column: 1,
+        message: `the row that begins here has more than ${longestRow} characters; is a quote left open?`,
+      });
+      return;
     }
   }
   const tail = decode();
@@ -57,23 +70,16 @@ export function* decodeLines(
   if (rest + tail !== '') yield rest + tail;
 }
 
-/** The part of a chunk before its first broken byte, for the position of the error only. */
-function validStart(chunk: Uint8Array): string {
-  const lossy = new TextDecoder('utf-8').decode(chunk);
-  const broken = lossy.indexOf('\ufffd');
-  return broken < 0 ? lossy : lossy.slice(0, broken);
+/** Line breaks in a text. */
+export function countLines(text: string): number {
+  let count = 0;
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) count += 1;
+  return count;
 }
 
-/** End of the last row that is whole: the last line break with an even number of quotes before it. */
-function lastRowEnd(text: string): number {
-  let end = text.lastIndexOf('\n') + 1;
-  if (end === 0 || !text.includes('"')) return end;
-  let open = false;
-  end = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 34) open = !open;
-    else if (code === 10 && !open) end = index + 1;
-  }
-  return end;
+/** The part of a chunk before its first broken byte, for the position of the error only. */
+function validStart(chunk: Uint8Array): string {
+  const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(chunk);
+  const broken = lossy.indexOf('\ufffd');
+  return broken < 0 ? lossy : lossy.slice(0, broken);
 }

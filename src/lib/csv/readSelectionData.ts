@@ -1,18 +1,22 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { District } from '../../schemas/district.ts';
 import { type Problem, ProblemError } from '../content/problem.ts';
+import { ProblemLog } from '../content/problemLog.ts';
 import { fileRules, type Known } from '../selection/fileRules.ts';
 import { rule } from '../selection/rule.ts';
 import { districtRows, type PlacedDistrict } from './districtRows.ts';
 
 const chunkBytes = 1 << 18;
 
-/** Reads a file piece by piece. Throws the system's error where it cannot be opened. */
+/**
+ * Reads a file piece by piece. All pieces share one buffer: use each before asking for the next. Throws the system's
+ * error where the file cannot be opened.
+ */
 export function* fileChunks(path: string): Generator<Uint8Array> {
   const handle = openSync(path, 'r');
+  const buffer = Buffer.allocUnsafe(chunkBytes);
   try {
     for (;;) {
-      const buffer = Buffer.allocUnsafe(chunkBytes);
       const length = readSync(handle, buffer, 0, chunkBytes, null);
       if (length === 0) return;
       yield buffer.subarray(0, length);
@@ -31,7 +35,7 @@ export function checkSelectionData(
   chunks: Iterable<Uint8Array>,
   known: Known,
 ): { districts: District[]; problems: Problem[]; rows: number } {
-  const problems: Problem[] = [];
+  const problems = new ProblemLog();
   const kept: PlacedDistrict[] = [];
   let valid = 0;
   for (const row of districtRows(file, chunks, problems)) {
@@ -48,8 +52,12 @@ export function checkSelectionData(
   if (problems.length === 0 && valid < rule.districts)
     problems.push({ file, line: 1, column: 1, message: `found ${valid} rows, must be ${rule.districts}` });
   // Whole-file rules speak only of a file whose rows are all there; otherwise one fault would be told many times.
-  if (valid > 0) problems.push(...fileRules(file, kept, known));
-  return { districts: kept.map((row) => row.district), problems, rows: valid };
+  const ofFile = valid > 0 ? fileRules(file, kept, known) : [];
+  return {
+    districts: kept.map((row) => row.district),
+    problems: [...problems.list(), ...ofFile],
+    rows: valid,
+  };
 }
 
 /** The districts of the file. Throws a ProblemError that names every fault. */

@@ -87,6 +87,18 @@ describe('reading entries', () => {
     );
   });
 
+  it('takes a date without quotes as a date, but not as text', () => {
+    expect(messagesFor({ 'a.mdx': page(good.map((row) => row.replaceAll('"', ''))) })).toEqual([]);
+    expect(messagesFor({ 'a.mdx': page(good.map((row) => row.replace('Ten of 12', '2017-10-09'))) })).toEqual([
+      'content/a.mdx:5:9: lead.text: put the date in quotes',
+    ]);
+  });
+
+  it('refuses a folder that is named like a page', () => {
+    mkdirSync(join(root, 'content', 'b.mdx'));
+    expect(messagesFor({})).toEqual(['content/b.mdx:1:1: must be a file, not a folder or a link']);
+  });
+
   it('refuses a duplicate key', () => {
     expect(messagesFor({ 'a.mdx': page([...good, 'title: B']) })).toEqual([
       'content/a.mdx:7:1: YAML: Map keys must be unique',

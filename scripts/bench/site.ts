@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { filesBelow } from '../build/pages.ts';
+import { templatePages, type TemplatePage } from './templates.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Address of a page with one word and nothing else: what any page costs on this machine. */
+export const blankPath = '/bench-blank/';
+
+const blank =
+  '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,"><p>Blank</p>';
+
+/** Serves dist/ as a host would that compresses with brotli; each file is compressed once. */
+export async function serveSite(): Promise<{ origin: string; server: Server }> {
+  const cache = new Map<string, Buffer>();
+  const compressed = (file: string): Buffer => {
+    const body = cache.get(file) ?? brotliCompressSync(readFileSync(file));
+    cache.set(file, body);
+    return body;
+  };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/');
+    const file = normalize(join('dist', path.endsWith('/') ? `${path}index.html` : path));
+    const headers = { 'content-encoding': 'br', 'cache-control': 'no-store' };
+    if (path === blankPath)
+      response.writeHead(200, { ...headers, 'content-type': 'text/html' }).end(brotliCompressSync(blank));
+    else if (!file.startsWith('dist') || !existsSync(file) || statSync(file).isDirectory())
+      response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .end(compressed(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, server };
+}
+
+/** The pages to measure: the largest of each template. Throws where nothing was built. */
+export function pagesToMeasure(): TemplatePage[] {
+  if (!existsSync('dist/index.html')) throw new Error('dist/ holds no site yet; run: npm run build');
+  const pages = filesBelow('dist').filter((name) => name.endsWith('.html'));
+  return templatePages(
+    filesBelow('src/pages').filter((name) => name.endsWith('.astro')),
+    new Map(pages.map((name) => [name, statSync(join('dist', name)).size])),
+  );
+}

@@ -1,0 +1,66 @@
+import { hiddenCharacter } from '../../schemas/hiddenCharacter.ts';
+
+/** A part of an MDX body, as the parser gives it. */
+export interface MdxNode {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: MdxNode[];
+  depth?: number;
+  position?: { start: { line: number; column: number } };
+}
+
+/** Markdown that a body may hold, beside `<Cite>` and, where the folder allows them, headings. */
+const allowed = new Set(
+  'root paragraph list listItem table tableRow tableCell emphasis strong link text break'.split(' '),
+);
+
+const allowedWords = 'allowed: paragraphs, lists, tables, emphasis, links and <Cite ids="…" />';
+
+/** Where a link may lead: the public web, a page of this site, or a part of the same page. */
+const linkTarget = /^(?:https?:\/\/[^\s/]|\/(?!\/)|#.)/i;
+
+function citeFault({ attributes = [], children = [] }: MdxNode): string | undefined {
+  const other = attributes.find(
+    (attribute) => attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'ids',
+  );
+  if (other) return `Cite: found "${other.name ?? '{…}'}", allowed: ids="…"`;
+  if (attributes.length > 1) return 'Cite: found ids="…" a second time';
+  return children.length > 0 ? 'Cite: must be empty: <Cite ids="…" />' : undefined;
+}
+
+function headingFault(depth: number, headings: boolean): string | undefined {
+  if (!headings) return `found a heading, ${allowedWords}`;
+  return depth === 1 ? 'found a heading of level 1, which is the title; begin with ##' : undefined;
+}
+
+/**
+ * What a part of a body must not be, in words: code, HTML, an expression, an odd link; undefined where it is sound.
+ * `headings`: whether a body may have headings of its own.
+ */
+export function markupFault(node: MdxNode, headings: boolean): string | undefined {
+  switch (node.type) {
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return node.name === 'Cite' ? citeFault(node) : `found <${node.name ?? ''}>, ${allowedWords}`;
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return `found {${(node.value ?? '').slice(0, 40)}}, a body holds no code`;
+    case 'mdxjsEsm':
+      return `found "${(node.value ?? '').slice(0, 40)}", a body holds no code`;
+    case 'link':
+      return linkTarget.test(node.url ?? '')
+        ? undefined
+        : `found a link to "${(node.url ?? '').slice(0, 60)}", allowed: http://, https://, a path of this site, #…`;
+    case 'heading':
+      return headingFault(node.depth ?? 1, headings);
+    case 'text': {
+      const hidden = hiddenCharacter((node.value ?? '').replaceAll('\n', ' '));
+      return hidden && `found the hidden character ${hidden.name}; remove it`;
+    }
+    default:
+      return allowed.has(node.type) ? undefined : `found ${node.type}, ${allowedWords}`;
+  }
+}

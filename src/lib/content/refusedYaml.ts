@@ -1,0 +1,36 @@
+import { type Document, isAlias, isScalar, type Node, visit } from 'yaml';
+
+/** One use of YAML that content may not make. */
+export interface RefusedYaml {
+  offset: number;
+  message: string;
+}
+
+function messageFor(node: Node): string | undefined {
+  if (isAlias(node)) return `alias "*${node.source}": write the value out`;
+  if ('anchor' in node && node.anchor !== undefined) return `anchor "&${node.anchor}": remove it`;
+  if (node.tag !== undefined) return `tag "${node.tag}": remove it`;
+  return undefined;
+}
+
+/**
+ * Finds what YAML allows and content must not use: anchors, aliases, tags and directives, which make a text mean
+ * something else than it says, and a key that JavaScript takes for its own.
+ */
+export function refusedYaml(document: Document.Parsed): RefusedYaml[] {
+  const found: RefusedYaml[] = [];
+  if (document.directives.docStart === true)
+    found.push({ offset: 0, message: 'directives and "---" are not allowed here' });
+  visit(document, {
+    Pair(_key, { key }) {
+      // JavaScript gives this key a meaning of its own, and the schemas would drop it without a word.
+      if (isScalar(key) && key.value === '__proto__')
+        found.push({ offset: key.range?.[0] ?? 0, message: 'key "__proto__": remove it' });
+    },
+    Node(_key, node) {
+      const message = messageFor(node);
+      if (message !== undefined) found.push({ offset: node.range?.[0] ?? 0, message });
+    },
+  });
+  return found;
+}

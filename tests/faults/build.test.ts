@@ -1,0 +1,108 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtTree, distIsUntouched, type Outcome, runScript } from './builtTree.ts';
+
+const data = 'data/selection-data.csv';
+const area = 'content/areas/derby.mdx';
+let tree = { root: '', remove: (): void => undefined };
+
+beforeAll(() => {
+  tree = builtTree();
+}, 60_000);
+afterAll(() => {
+  tree.remove();
+});
+
+/** Runs a program with one file changed (`undefined`: taken away), and puts the file back. */
+function runWith(
+  file: string,
+  change: (text: string) => string | Uint8Array | undefined,
+  script: string,
+): Outcome {
+  const path = join(tree.root, file);
+  const before = readFileSync(path);
+  const after = change(before.toString());
+  if (after === undefined) rmSync(path);
+  else writeFileSync(path, after);
+  try {
+    return runScript(tree.root, script);
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+const build = 'scripts/build.ts';
+
+describe('a broken project', { timeout: 60_000 }, () => {
+  it.each([
+    [
+      'a cell',
+      build,
+      data,
+      (text: string) => text.replace('North East', 'Nowhere'),
+      `${data}:2:22: region: found "Nowhere"`,
+    ],
+    ['a missing file', build, data, () => undefined, `${data}:1:1: the file is missing`],
+    [
+      'a misspelt key',
+      build,
+      area,
+      (text: string) => text.replace('\nlead:', '\nleed:'),
+      `${area}:4:3: the file: unknown key "leed"`,
+    ],
+    [
+      'a script',
+      build,
+      area,
+      (text: string) => `${text.trimEnd()}\n\n<script>x</script>\n`,
+      /areas\/derby\.mdx:\d+:1: found <script>/,
+    ],
+    [
+      'an unknown source',
+      build,
+      area,
+      (text: string) => text.replace('sources: [', 'sources: [none, '),
+      /derby\.mdx:\d+:\d+: [\w.]+: unknown source "none"/,
+    ],
+    [
+      'Latin 1',
+      build,
+      area,
+      (text: string) => Buffer.from(`${text.slice(0, 300)}\u00e9`, 'latin1'),
+      /derby\.mdx:\d+:\d+: found bytes that are not UTF-8/,
+    ],
+    [
+      'the wrong YAML',
+      'scripts/check-content.ts',
+      'content/sources.yaml',
+      (text: string) => `a: [\n${text}`,
+      /content\/sources\.yaml:\d+:\d+: YAML: /,
+    ],
+    [
+      'a bad row',
+      'scripts/check-data.ts',
+      data,
+      (text: string) => `${text}x\n`,
+      `${data}:326:1: found 1 cells, a row has 16 cells`,
+    ],
+  ])(
+    'with %s ends %s with 1, names the place and leaves dist/ alone',
+    (_name, script, file, change, message) => {
+      const { status, output } = runWith(file, change, script);
+      expect(output).toMatch(message);
+      expect(status).toBe(1);
+      expect(distIsUntouched(tree.root)).toBe(true);
+    },
+  );
+
+  it('whose pages fail to build ends with 1, leaves dist/ alone and nothing half-built', () => {
+    const broken = (text: string): string =>
+      text.replace('---\n', "---\nimport none from './none.ts';\nnone();\n");
+    const { status, output } = runWith('src/pages/sources.astro', broken, build);
+    expect(output).toMatch(/none\.ts/);
+    expect(output).toContain('dist/ is as it was');
+    expect(status).toBe(1);
+    expect(distIsUntouched(tree.root)).toBe(true);
+  });
+});

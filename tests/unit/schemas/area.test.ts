@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { area } from '../../../src/schemas/area.ts';
+import { minimalArea } from '../../fixtures/minimalArea.ts';
+
+const messages = (value: unknown): string[] =>
+  (area.safeParse(value).error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+
+describe('an area', () => {
+  it('may have as little as this', () => {
+    expect(messages(minimalArea)).toEqual([]);
+  });
+
+  it.each(Object.keys(minimalArea))('is refused without %s', (key) => {
+    expect(messages({ ...minimalArea, [key]: undefined }).map((message) => message.split(':')[0])).toContain(
+      key,
+    );
+  });
+
+  it('is refused with a key that nobody knows', () => {
+    expect(messages({ ...minimalArea, colour: 'red' })).toEqual([': Unrecognized key: "colour"']);
+  });
+
+  it('is refused without a priority, a district, a successor and a change', () => {
+    const empty = { ...minimalArea, priorities: [], districts: [], successor: [], changes: [] };
+    expect(messages(empty).map((message) => message.split(':')[0])).toEqual([
+      'districts',
+      'priorities',
+      'successor',
+      'changes',
+    ]);
+  });
+
+  it('is refused with an ISBN that is none', () => {
+    const plan = { ...minimalArea.plan, isbn: { value: '1-78105-864-0', sources: ['one'] } };
+    expect(messages({ ...minimalArea, plan })[0]).toMatch(/^plan\.isbn\.value: /);
+  });
+});
