@@ -1,4 +1,4 @@
-import { attribute, classes, type Element, isElement, isFurniture, type Node } from './tree.ts';
+import { attribute, classes, type Element, isElement, isFurniture, type Node, textOf } from './tree.ts';
 import { markdownTable } from './markdownTable.ts';
 
 /** What the writer needs to know of the page. */
@@ -51,7 +51,8 @@ export function inline(node: Node, context: MarkdownContext): string {
     case 'cite':
       return wrap(inner, '*');
     case 'code':
-      return `\`${inner.replaceAll('\\', '').trim()}\``;
+      // Code is as it stands; only a bar would end a table's cell.
+      return `\`${textOf(node).replaceAll('|', '\\|')}\``;
     case 'br':
       return ' ';
     case 'div':

@@ -22,7 +22,8 @@ export function readIndexSources(root: string): IndexSources {
       districts.map(({ lad_code, region, county, opportunity_area }) => {
         const chosen = opportunity_area === null ? undefined : names.get(opportunity_area);
         const parts = [lad_code, county, region, chosen && `opportunity area ${chosen}`];
-        return [lad_code, parts.filter((part) => part !== null && part !== undefined).join(', ')];
+        const line = parts.filter((part) => part !== null && part !== undefined).join(', ');
+        return [lad_code, `Was it considered? ${line}`];
       }),
     ),
   };
