@@ -26,7 +26,7 @@ for (const slug of slugs) {
 
 test('every page says that the programme has ended and that this is no government site', async ({ page }) => {
   await page.goto('/areas/derby/');
-  await expect(page.getByText('The programme ended in September 2022.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The programme ended in September 2022' })).toBeVisible();
   await expect(page.getByText('This is not a government site.')).toBeVisible();
 });
 
