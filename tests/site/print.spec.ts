@@ -84,14 +84,15 @@ test('an area prints on 8 to 40 sheets', async ({ page }) => {
 });
 
 test('all plans print as one document of 100 to 400 sheets, each plan from a new one', async ({ page }) => {
+  // Chromium lays out hundreds of sheets; a busy machine needs a while.
+  test.setTimeout(120_000);
   await page.goto('/print/');
-  await expect(page.locator('section.plan')).toHaveCount(12);
   const pages = pdfPages(await page.pdf({ format: 'A4' }));
   expect(pages).toBeGreaterThan(99);
   expect(pages).toBeLessThan(401);
-  const breaks = await page.locator('section.plan').evaluateAll((plans) => plans.map(({ id }) => id));
   await page.emulateMedia({ media: 'print' });
-  for (const id of breaks) {
-    await expect(page.locator(`#${id}`)).toHaveCSS('break-before', 'page');
-  }
+  const breaks = await page
+    .locator('section.plan')
+    .evaluateAll((plans) => plans.map((plan) => getComputedStyle(plan).breakBefore));
+  expect(breaks).toEqual(Array(12).fill('page'));
 });

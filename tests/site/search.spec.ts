@@ -20,6 +20,7 @@ const first: [query: string, path: RegExp][] = [
   ['E07000150', /\/data\/districts\/E07000150\/$/],
   ['SEND', /\/themes\/inclusion-and-special-needs\/$/],
   ['special needs', /\/themes\/inclusion-and-special-needs\/$/],
+  ['early years', /\/themes\/early-years\/$/],
   ['truancy', /\/themes\/attendance-and-exclusion\/$/],
   ['attend', /\/themes\/attendance-and-exclusion\/$/],
 ];

@@ -22,10 +22,13 @@ export interface Engine {
   search: (query: string) => Found;
 }
 
-const boost = { keywords: 8, title: 6, heading: 4, page: 0.5, extract: 1, body: 1 };
+const boost = { keywords: 14, title: 8, heading: 4, page: 0.5, extract: 1, body: 1 };
 
 /** A place that is about a thing comes before the places that mention it. */
 const pageBoost = 1.6;
+
+/** What a synonym counts for, against a word that was typed. */
+const synonymWeight = 0.3;
 
 function queryOf(slots: readonly Slot[], combineWith: 'AND' | 'OR'): Query {
   return {
@@ -35,8 +38,8 @@ function queryOf(slots: readonly Slot[], combineWith: 'AND' | 'OR'): Query {
       queries: ways.map((words, index) => ({
         combineWith: 'AND',
         queries: [...words],
-        // Only what was typed may be misspelt or unfinished.
-        ...(index > 0 ? { fuzzy: false, prefix: false } : {}),
+        // Only what was typed may be misspelt or unfinished, and it counts for more than what it also means.
+        ...(index > 0 ? { fuzzy: false, prefix: false, boostTerm: () => synonymWeight } : {}),
       })),
     })),
   };

@@ -40,6 +40,17 @@ test('a synonym finds what it stands for, in full', () => {
   expect(places('GLD')).toEqual(['/areas/blackpool/#priority-1']);
 });
 
+test('what was typed counts for more than what it also means', () => {
+  const both = makeEngine({
+    synonyms: [['early years', 'early years foundation stage', 'EYFS']],
+    pages: [
+      ['/areas/x/', 'area', 'X', 'Improve outcomes in the Early Years Foundation Stage (EYFS)', '', '', []],
+      ['/themes/early-years/', 'theme', 'Early years', 'Before school.', '', '', []],
+    ],
+  });
+  expect(both.search('early years').hits[0]?.record.path).toBe('/themes/early-years/');
+});
+
 test('a place of the area finds the area', () => {
   expect(places('bispham')).toEqual(['/areas/blackpool/']);
 });
