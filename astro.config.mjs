@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
 
@@ -21,7 +20,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 1 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx()],
   vite: {
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
     // esbuild, because Lightning CSS refuses an old browser hack in govuk-frontend's service navigation.

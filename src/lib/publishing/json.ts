@@ -8,7 +8,7 @@ export function rowsToJson(rows: readonly object[]): string {
   return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
-/** JSON for a data block within HTML: no `</` can end the block early. */
+/** JSON for a data block within HTML: without `<`, nothing can end the block early. */
 export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('</', '\\u003c/').replaceAll('<!--', '\\u003c!--');
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

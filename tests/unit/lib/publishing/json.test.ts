@@ -3,7 +3,7 @@ import { jsonForScript, rowsToJson } from '../../../../src/lib/publishing/json.t
 
 test('JSON for a data block cannot end the block, and still says the same', () => {
   const text = jsonForScript({ title: '</script><!-- <b>' });
-  expect(text).toBe('{"title":"\\u003c/script>\\u003c!-- <b>"}');
+  expect(text).toBe('{"title":"\\u003c/script>\\u003c!-- \\u003cb>"}');
   expect(JSON.parse(text)).toEqual({ title: '</script><!-- <b>' });
 });
 

@@ -1,0 +1,148 @@
+import { attribute, classes, type Element, isElement, isFurniture, type Node, textOf } from './tree.ts';
+import { markdownTable } from './markdownTable.ts';
+
+/** What the writer needs to know of the page. */
+export interface MarkdownContext {
+  /** Full address of the page, against which links are resolved. */
+  address: string;
+}
+
+/** A text with every sign that Markdown would read as markup escaped. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^(\s*)([-+#=](?=\s|$|#|=)|\d+(?=[.)](\s|$)))/, (_, space: string, sign: string) =>
+      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+    );
+}
+
+function linkTarget(href: string, address: string): string {
+  return new URL(href, address).href.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('*', '%2A');
+}
+
+/** Wraps words in a mark, with the space around them left outside: Markdown wants marks to touch words. */
+function wrap(text: string, mark: string): string {
+  const inner = text.trim();
+  if (inner === '') return text;
+  return `${/^\s/.test(text) ? ' ' : ''}${mark}${inner}${mark}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+/** Words of an element on one line, with links, emphasis and numbered citations. */
+export function inline(node: Node, context: MarkdownContext): string {
+  if ('value' in node)
+    return node.nodeName === '#text' ? escapeMarkdown(node.value.replace(/\s+/g, ' ')) : '';
+  if (!isElement(node) || isFurniture(node)) return '';
+  const inner = node.childNodes.map((child) => inline(child, context)).join('');
+  switch (node.tagName) {
+    case 'a': {
+      // "Source 12 press" is for the ear; on paper brackets say as much.
+      if (classes(node).includes('cite')) return ` \\[${inner.trim().replace(/^Source /, '')}\\]`;
+      const href = attribute(node, 'href');
+      return href === undefined || inner.trim() === ''
+        ? inner
+        : `[${inner.trim()}](${linkTarget(href, context.address)})`;
+    }
+    case 'b':
+    case 'strong':
+      return wrap(inner, '**');
+    case 'em':
+    case 'i':
+    case 'cite':
+      return wrap(inner, '*');
+    case 'code':
+      // Code is as it stands; only a bar would end a table's cell.
+      return `\`${textOf(node).replaceAll('|', '\\|')}\``;
+    case 'br':
+      return ' ';
+    case 'div':
+      return `${inner} `;
+    default:
+      return inner;
+  }
+}
+
+/** Inline Markdown without doubled or outer spaces. */
+export function line(node: Node, context: MarkdownContext): string {
+  return inline(node, context).replace(/\s+/g, ' ').trim();
+}
+
+function isBlock(node: Node): boolean {
+  return (
+    isElement(node) &&
+    /^(ul|ol|dl|p|div|table|section|details|figure|h[1-6]|pre|blockquote)$/.test(node.tagName)
+  );
+}
+
+/** A list, its items indented under their marks; lists within items keep their place. */
+function list(element: Element, context: MarkdownContext): string {
+  const items = element.childNodes.filter(
+    (node): node is Element => isElement(node) && node.tagName === 'li',
+  );
+  return items
+    .map((item, index) => {
+      const mark = element.tagName === 'ol' ? `${index + 1}. ` : '- ';
+      const nested = item.childNodes.filter((node) => isElement(node) && /^(ul|ol)$/.test(node.tagName));
+      const own = item.childNodes
+        .filter((node) => !nested.includes(node))
+        .map((node) => inline(node, context))
+        .join('');
+      const lines = [
+        own.replace(/\s+/g, ' ').trim(),
+        ...nested.map((node) => list(node as Element, context)),
+      ];
+      return mark + lines.join('\n').replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+    })
+    .join('\n');
+}
+
+/** A list of terms: each as one item, the term in bold. */
+function terms(element: Element, context: MarkdownContext): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (!isElement(node)) return;
+    if (node.tagName === 'dt') parts.push(`- **${line(node, context)}:**`);
+    else if (node.tagName === 'dd') parts.push(`${parts.pop() ?? '-'} ${line(node, context)}`);
+    else node.childNodes.forEach(visit);
+  };
+  element.childNodes.forEach(visit);
+  return parts.join('\n');
+}
+
+/** The blocks of an element, an empty line between them. */
+export function blocks(element: Element, context: MarkdownContext): string[] {
+  const found: string[] = [];
+  let run: string[] = [];
+  const endRun = (): void => {
+    const text = run.join('').replace(/\s+/g, ' ').trim();
+    if (text !== '') found.push(text);
+    run = [];
+  };
+  for (const node of element.childNodes) {
+    if (!isBlock(node) || !isElement(node)) {
+      run.push(inline(node, context));
+      continue;
+    }
+    endRun();
+    if (!isFurniture(node)) found.push(...block(node, context));
+  }
+  endRun();
+  return found.filter((text) => text !== '');
+}
+
+function block(element: Element, context: MarkdownContext): string[] {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (level !== undefined) return [`${'#'.repeat(Number(level))} ${line(element, context)}`];
+  if (element.tagName === 'p') return [line(element, context)];
+  if (/^(ul|ol)$/.test(element.tagName)) return [list(element, context)];
+  if (element.tagName === 'dl') return [terms(element, context)];
+  if (element.tagName === 'table') return [markdownTable(element, (cell) => line(cell, context))];
+  if (element.tagName === 'blockquote') return [blocks(element, context).join('\n\n').replace(/^/gm, '> ')];
+  if (element.tagName === 'pre') {
+    const text = element.childNodes
+      .map((node) => ('value' in node ? node.value : line(node, context)))
+      .join('');
+    return [`\`\`\`\n${text.trimEnd()}\n\`\`\``];
+  }
+  return blocks(element, context);
+}

@@ -1,0 +1,20 @@
+import type { DerivedPage } from './pagesOf.ts';
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Every page for search engines, with the day of its last change where the page tells one. */
+export function sitemap(pages: readonly Pick<DerivedPage, 'canonical' | 'changed'>[]): string {
+  const entries = pages.map(
+    ({ canonical, changed }) =>
+      `<url><loc>${escapeXml(canonical)}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}

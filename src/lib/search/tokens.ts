@@ -1,0 +1,42 @@
+/** Words that stand everywhere and tell nothing apart. */
+const stopWords = new Set(
+  `a about all also an and any are as at be been but by can did do does for from had has have how i if in into is it its
+  me my no not of on or our so than that the their them then there these they this those to was we were what when where
+  which who why will with you your s t`.split(/\s+/),
+);
+
+/** A word without its plural ending: "schools" as "school", "studies" as "study". "bus", "glass", "crisis" stay. */
+export function stem(word: string): string {
+  if (/\d/.test(word)) return word;
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && /[^sui]s$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** The words of a text as search knows them: lower case, no accents, no possessive, no stop word, no plural. */
+export function tokens(text: string): string[] {
+  return words(text)
+    .map((word) => normalise(word))
+    .filter((word) => word !== '' && !stopWords.has(word))
+    .map(stem);
+}
+
+/** Lower case, without accents, apostrophes and possessive endings. */
+function normalise(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/['’]/g, '');
+}
+
+/** The words of a text as they stand in it: runs of letters, digits and apostrophes. */
+export function words(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+/** One word as search knows it; undefined for a stop word. */
+export function term(word: string): string | undefined {
+  return tokens(word)[0];
+}

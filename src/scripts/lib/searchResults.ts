@@ -1,0 +1,43 @@
+import type { Hit } from '../../lib/search/engine.ts';
+import type { HitGroup } from '../../lib/search/groups.ts';
+import { pieces } from '../../lib/search/mark.ts';
+
+/** So many of a kind are shown at once; the others unfold. */
+const shown = 8;
+
+function element(tag: string, children: readonly (Node | string)[], className = ''): HTMLElement {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** A text with the words that were searched for marked. Text only: nothing in the index can become markup. */
+function marked(text: string, matched: ReadonlySet<string>): (Node | string)[] {
+  return pieces(text, matched).map((piece) => (piece.found ? element('mark', [piece.text]) : piece.text));
+}
+
+function item({ record, matched }: Hit, base: string): HTMLElement {
+  const { path, id, title, heading, extract } = record;
+  const link = document.createElement('a');
+  link.href = `${base}${path.slice(1)}${id === '' ? '' : `#${id}`}`;
+  link.append(...marked(heading === '' ? title : `${title}: ${heading}`, matched));
+  return element('li', [link, element('div', marked(extract, matched), 'note')]);
+}
+
+/** One kind of results: a heading, the best of them, and the others to unfold. */
+export function groupElement({ label, hits }: HitGroup, base: string): HTMLElement {
+  const list = (part: readonly Hit[]): HTMLElement =>
+    element(
+      'ol',
+      part.map((hit) => item(hit, base)),
+      'plain',
+    );
+  const section = element('section', [element('h2', [label]), list(hits.slice(0, shown))]);
+  const rest = hits.slice(shown);
+  if (rest.length > 0) {
+    const summary = element('summary', [`Show ${rest.length} more: ${label}`]);
+    section.append(element('details', [summary, list(rest)]));
+  }
+  return section;
+}

@@ -1,0 +1,82 @@
+import { brotliCompressSync } from 'node:zlib';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { allPages } from './lib/pages.ts';
+
+const read = (path: string): string =>
+  readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
+const weight = (path: string): number => brotliCompressSync(readFileSync(`dist${path}`)).length;
+const noindex = (html: string): boolean => html.includes('name="robots" content="noindex"');
+const areas = readdirSync('content/areas').map((name) => name.replace(/\.mdx$/, ''));
+
+test('the sitemap lists every page but those kept out of search engines', () => {
+  const listed = [...read('/sitemap.xml').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
+    ([, path]) => path,
+  );
+  const meant = allPages.filter((path) => path.endsWith('/') && !noindex(read(path)));
+  expect(listed.sort()).toEqual(meant);
+});
+
+test('the sitemap tells the day of each area’s last change', () => {
+  const text = read('/sitemap.xml');
+  for (const area of areas) {
+    const day = /^changes:\n\s+- date: "?(\d{4}-\d{2}-\d{2})/m.exec(
+      readFileSync(`content/areas/${area}.mdx`, 'utf8'),
+    )?.[1];
+    expect(text).toContain(`/areas/${area}/</loc><lastmod>${day}</lastmod>`);
+  }
+});
+
+test('the list A to Z leads to every page that is in the sitemap', () => {
+  const list = read('/a-to-z/');
+  const missing = allPages.filter(
+    (path) => path.endsWith('/') && !noindex(read(path)) && !list.includes(`href="${path}"`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('what visitors who search or look things up must load stays small', () => {
+  expect(weight('/search-index.json')).toBeLessThan(60_000);
+  expect(weight('/a-to-z/index.html')).toBeLessThan(45_000);
+  expect(weight('/print/index.html')).toBeLessThan(200_000);
+  const script = /src="([^"]+search[^"]+\.js)"/.exec(read('/search/'))?.[1] ?? '';
+  expect(weight(script)).toBeLessThan(12_000);
+});
+
+for (const area of areas) {
+  test(`${area}: Markdown twin, drawing, place and citations`, async ({ page }) => {
+    await page.goto(`/areas/${area}/`);
+    const twin = await page.locator('link[rel="alternate"][type="text/markdown"]').getAttribute('href');
+    const text = read(twin ?? '');
+    const cited = [...text.matchAll(/\\\[(\d+)[^\]]*\\\]/g)].map(([, number]) => Number(number));
+    const sources = await page.locator('#sources .sources > li').count();
+    expect(Math.max(...cited)).toBe(sources);
+    expect(text).toContain(`\n${sources}. `);
+    expect(text).not.toContain('undefined');
+    const image = new URL((await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '');
+    expect(existsSync(`dist${image.pathname}`)).toBe(true);
+    expect(statSync(`dist${image.pathname}`).size).toBeLessThan(40_000);
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const types = blocks.map((block) => (JSON.parse(block) as { '@type': string })['@type']);
+    expect(types).toEqual(['BreadcrumbList', 'Place']);
+    const priorities = await page.locator('#priorities section[id]').count();
+    await expect(page.locator('#priorities .cite-as')).toHaveCount(priorities);
+    expect(weight(`/areas/${area}/index.html`)).toBeLessThan(30_000);
+  });
+}
+
+test('a citation names the address of its priority and the day of the content', async ({ page }) => {
+  await page.goto('/areas/derby/#priority-1');
+  await page.getByText('Cite this priority').first().click();
+  await expect(page.locator('#priority-1 .cite-as p')).toHaveText(
+    /^Opportunity areas: an independent record, ‘Derby: .+’, https?:\/\/.+\/areas\/derby\/#priority-1, content of \d+ \w+ \d{4}$/,
+  );
+});
+
+test('llms.txt leads only to files that there are', () => {
+  const paths = [...read('/llms.txt').matchAll(/\]\(https?:\/\/[^/)]+([^)]*)\)/g)].map(
+    ([, path]) => path ?? '',
+  );
+  expect(paths.length).toBeGreaterThan(areas.length);
+  expect(paths.filter((path) => !existsSync(`dist${path}`))).toEqual([]);
+});

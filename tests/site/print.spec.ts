@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pdfPages } from './pdf.ts';
+
+const a4 = { width: 794, height: 1123 };
+
+async function openOnPaper(page: Page, path: string): Promise<void> {
+  await page.setViewportSize(a4);
+  await page.goto(path);
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** Names of what is wider than the sheet. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main table, main svg, main pre, main p, main li')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 60)}`),
+  );
+}
+
+/** Tables that are wider than the region around them: their last columns would be cut off. */
+function clippedTables(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.scroll table')]
+      .filter((table) => table.clientWidth > (table.parentElement?.clientWidth ?? 0) + 1)
+      .map((table) => table.querySelector('caption')?.textContent ?? ''),
+  );
+}
+
+for (const path of ['/areas/hastings/', '/areas/ipswich/', '/print/', '/sources/', '/a-to-z/']) {
+  test(`${path} fits the width of a sheet`, async ({ page }) => {
+    await openOnPaper(page, path);
+    expect(await tooWide(page)).toEqual([]);
+    expect(await clippedTables(page)).toEqual([]);
+  });
+}
+
+test('an area on paper has no navigation, stands open and names its address and date', async ({ page }) => {
+  await openOnPaper(page, '/areas/hastings/');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.locator('.contents')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.locator('.cite-as').first()).toBeHidden();
+  await expect(page.locator('.changes li').first()).toBeVisible();
+  await expect(page.locator('.print-only')).toBeVisible();
+  await expect(page.locator('.print-only')).toHaveText(
+    /^\s*https?:\/\/[^ ]+\/areas\/hastings\/, content of \d{1,2} [A-Z][a-z]+ \d{4}\s*$/,
+  );
+});
+
+test('on paper the address of a link in prose stands beside it, and none in a table', async ({ page }) => {
+  await openOnPaper(page, '/areas/hastings/');
+  const contentAfter = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await contentAfter('.sources > li > a')).toContain('http');
+  expect(await contentAfter('table a')).not.toContain('http');
+});
+
+test('on paper everything is black on white, also where the screen is dark', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/areas/hastings/');
+  await expect(page.locator('main p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('main p a').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('heads of tables are repeated on every sheet', async ({ page }) => {
+  await openOnPaper(page, '/areas/hastings/');
+  const display = await page
+    .locator('thead')
+    .first()
+    .evaluate((head) => getComputedStyle(head).display);
+  expect(display).toBe('table-header-group');
+});
+
+test('an area prints on 8 to 40 sheets', async ({ page }) => {
+  await page.goto('/areas/hastings/');
+  const pages = pdfPages(await page.pdf({ format: 'A4' }));
+  expect(pages).toBeGreaterThan(7);
+  expect(pages).toBeLessThan(41);
+});
+
+test('all plans print as one document of 100 to 400 sheets, each plan from a new one', async ({ page }) => {
+  // Chromium lays out hundreds of sheets; a busy machine needs a while.
+  test.setTimeout(120_000);
+  await page.goto('/print/');
+  const pages = pdfPages(await page.pdf({ format: 'A4' }));
+  expect(pages).toBeGreaterThan(99);
+  expect(pages).toBeLessThan(401);
+  await page.emulateMedia({ media: 'print' });
+  const breaks = await page
+    .locator('section.plan')
+    .evaluateAll((plans) => plans.map((plan) => getComputedStyle(plan).breakBefore));
+  expect(breaks).toEqual(Array(12).fill('page'));
+});
