@@ -24,6 +24,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap()],
   vite: {
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
-    build: { assetsInlineLimit: 0 },
+    // esbuild, because Lightning CSS refuses an old browser hack in govuk-frontend's service navigation.
+    build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
   },
 });

@@ -32,3 +32,35 @@ export const columnMeta = z.registry<ColumnMeta>();
 
 /** Separator within a cell that holds a list. */
 export const listSeparator = ';';
+
+/** Describes a column where its type stands. */
+export function column<T extends z.ZodType>(type: T, meta: ColumnMeta): T {
+  columnMeta.add(type, meta);
+  return type;
+}
+
+/** A column by name, with its description. */
+export type Column<Name extends string = string> = ColumnMeta & { name: Name };
+
+/** The columns of a table in the order of its file, each with its description. Throws if one has none. */
+export function columnsOf<Shape extends z.ZodRawShape>(table: {
+  shape: Shape;
+}): Column<Extract<keyof Shape, string>>[] {
+  return Object.entries(table.shape).map(([name, type]) => {
+    const meta = columnMeta.get(type as z.ZodType);
+    if (!meta) throw new Error(`column ${name} has no description`);
+    return { name: name as Extract<keyof Shape, string>, ...meta };
+  });
+}
+
+/**
+ * Text of a cell: no sign in front that a spreadsheet would take for a formula, no control characters, no space at
+ * its ends. The published text is never changed to make it safe; it is refused.
+ */
+export const cellText = z
+  .string()
+  .min(1, { error: 'must not be empty' })
+  .regex(/^[^=+\-@\s][^\u0000-\u001f\u007f]*$/, {
+    error: 'must not begin with = + - @ or a space, nor hold control characters',
+  })
+  .regex(/\S$/, { error: 'must not end with a space' });

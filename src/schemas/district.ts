@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import { columnMeta, type ColumnMeta } from './column.ts';
+import { cellText, column, columnsOf } from './column.ts';
 import { regions } from './region.ts';
-
-/** Describes a column where its type stands. */
-function column<T extends z.ZodType>(type: T, meta: ColumnMeta): T {
-  columnMeta.add(type, meta);
-  return type;
-}
 
 const authorityTypes = [
   'Unitary authority',
@@ -33,15 +27,8 @@ const ruralUrbanGroups = [
 export const aeaBases = ['published', 'selection rule'] as const;
 export const longListValues = ['yes', 'no', 'not established'] as const;
 
-/** A name or text cell: no formula sign in front, no control characters, no space at its ends. */
-const textCell = z
-  .string()
-  .min(1, { error: 'must not be empty' })
-  .max(120, { error: 'must be at most 120 characters' })
-  .regex(/^[^=+\-@\s][^\u0000-\u001f\u007f]*$/, {
-    error: 'must not begin with = + - @ or a space, nor hold control characters',
-  })
-  .regex(/\S$/, { error: 'must not end with a space' });
+/** A name or text cell of the selection data. */
+const textCell = cellText.max(120, { error: 'must be at most 120 characters' });
 
 const ons = 'Office for National Statistics, 2016 boundaries';
 const index = 'Social Mobility Commission, Social Mobility Index, January 2016';
@@ -232,9 +219,5 @@ export const district = z.strictObject({
 export type District = z.infer<typeof district>;
 export type DistrictColumn = keyof District;
 
-/** The columns in the order of the file, each with its description. Throws if one has none. */
-export const districtColumns = Object.entries(district.shape).map(([name, type]) => {
-  const meta = columnMeta.get(type);
-  if (!meta) throw new Error(`column ${name} has no description`);
-  return { name: name as DistrictColumn, ...meta };
-});
+/** The columns in the order of the file, each with its description. */
+export const districtColumns = columnsOf(district);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { source } from '../../schemas/source.ts';
 import { checkSelectionData, fileChunks } from '../csv/readSelectionData.ts';
+import { releaseProblems } from '../publishing/releases.ts';
 import { areaSlugs } from './areaSlugs.ts';
 import { checkContent } from './checkContent.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -19,5 +20,9 @@ export function checkAll(root: string): Problem[] {
   const data = checkSelectionData(selectionFile, fileChunks(path), { areas: areaSlugs(root), sources });
   const districts = new Map(data.districts.map((d) => [d.lad_code, d.opportunity_area ?? undefined]));
   const used = new Set(data.districts.flatMap((d) => d.aea_2016_sources));
-  return sortProblems([...data.problems, ...checkContent(root, districts, used)]);
+  return sortProblems([
+    ...data.problems,
+    ...releaseProblems(root),
+    ...checkContent(root, districts, used),
+  ]);
 }

@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import { sourceListProblems } from './sourceListProblems.ts';
 import { type Entry, readEntries } from './readEntries.ts';
 import { readRecords } from './readRecords.ts';
+import { sourceCellProblems, targetCellProblems } from './tableCells.ts';
 import { usedSources } from './usedSources.ts';
 
 /** Checks the sources an entry names in front matter and prose; adds them to `used`. */
@@ -47,6 +48,7 @@ export function checkContent(
   for (const entry of areas.entries)
     problems.push(...entrySources(entry, sources.records, used), ...areaReferences(entry, known));
   problems.push(...sourceListProblems('content/sources.yaml', sources, used));
+  problems.push(...sourceCellProblems('content/sources.yaml', sources), ...areas.entries.flatMap(targetCellProblems));
   return problems;
 }
 

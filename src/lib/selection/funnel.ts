@@ -10,6 +10,8 @@ export interface Funnel {
   longList: number;
   /** Districts that public sources place on the list. */
   longListKnown: number;
+  /** Places on the list whose districts are not public. */
+  longListUnknown: number;
   /** Districts of the lowest sixth of which nobody can tell. */
   notEstablished: number;
   chosenDistricts: number;
@@ -19,11 +21,13 @@ export interface Funnel {
 /** Counts the steps of the selection. */
 export function funnel(districts: readonly District[]): Funnel {
   const count = (test: (district: District) => boolean): number => districts.filter(test).length;
+  const longListKnown = count((d) => d.long_list === 'yes');
   return {
     districts: districts.length,
     lowestSixth: count((d) => d.smi_2016_sextile === rule.sextiles),
     longList: rule.longList,
-    longListKnown: count((d) => d.long_list === 'yes'),
+    longListKnown,
+    longListUnknown: rule.longList - longListKnown,
     notEstablished: count((d) => d.long_list === 'not established'),
     chosenDistricts: count((d) => d.opportunity_area !== null),
     areas: new Set(districts.flatMap((d) => d.opportunity_area ?? [])).size,

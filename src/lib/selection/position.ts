@@ -28,3 +28,9 @@ export function positionOf(district: District, byRank: readonly District[], neig
       .slice(0, neighbours),
   };
 }
+
+/** The nearest districts in rank on either side, chosen or not, with the district itself between them. */
+export function aroundInRank(district: District, byRank: readonly District[], reach: number): District[] {
+  const index = byRank.findIndex((other) => other.lad_code === district.lad_code);
+  return byRank.slice(Math.max(0, index - reach), index + reach + 1);
+}

@@ -2,7 +2,7 @@
 export const site = {
   name: 'Opportunity areas',
   tagline: 'An independent record of England’s 12 opportunity areas',
-  status: 'The programme ended in September 2022. This is an independent record, not a government site.',
+  status: 'This is an independent record, not a government site.',
   officialPage: 'https://www.gov.uk/government/publications/social-mobility-and-opportunity-areas',
   ogl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 } as const;

@@ -1,0 +1,97 @@
+import { dataset } from './about.ts';
+import { metadataFile, tables } from './tables.ts';
+
+/** One file that users can download. */
+export interface Download {
+  /** Path below /data/. */
+  file: string;
+  /** Name for people. */
+  title: string;
+  /** Format in words. */
+  format: string;
+  /** What it holds, in one sentence. */
+  about: string;
+}
+
+const [selection, ...others] = tables.map((table): Download => ({
+  file: table.file,
+  title: table.title,
+  format: 'CSV',
+  about: table.description,
+}));
+
+const metadata = tables.map((table): Download => ({
+  file: metadataFile(table.file),
+  title: `Metadata: ${table.title.toLowerCase()}`,
+  format: 'CSV on the Web, JSON',
+  about: `Columns of ${table.file} for programs, by the W3C recommendation CSV on the Web.`,
+}));
+
+/** The data itself, the selection data first. */
+export const dataFiles: readonly Download[] = [
+  ...(selection ? [selection] : []),
+  {
+    file: 'selection-data.json',
+    title: 'Selection data',
+    format: 'JSON',
+    about: 'The same rows with typed values: null where a value is missing, lists as arrays.',
+  },
+  ...others,
+  {
+    file: 'areas.json',
+    title: 'List of areas',
+    format: 'JSON',
+    about: 'The areas in short. The folder areas/ holds one file for each, with its sources.',
+  },
+];
+
+/** What describes the data: for programs, for people, for citing, for checking. */
+export const descriptionFiles: readonly Download[] = [
+  ...metadata,
+  {
+    file: 'datapackage.json',
+    title: 'Data package',
+    format: 'Frictionless, JSON',
+    about: 'All tables with columns, checksums, sources and licences, by Data Package v2.',
+  },
+  {
+    file: 'README.md',
+    title: 'Read me',
+    format: 'Markdown',
+    about: 'What is in the package, to keep beside it.',
+  },
+  { file: 'CHANGELOG.md', title: 'Change log', format: 'Markdown', about: 'What changed in each version.' },
+  { file: 'cite.bib', title: 'Citation', format: 'BibTeX', about: 'For LaTeX and reference managers.' },
+  { file: 'cite.ris', title: 'Citation', format: 'RIS', about: 'For reference managers.' },
+  {
+    file: 'SHA256SUMS',
+    title: 'Checksums',
+    format: 'text',
+    about: 'SHA-256 of every other file of the package but the archive.',
+  },
+];
+
+/** Every file of the package; only the archive and the files by area are not here. */
+export const downloads: readonly Download[] = [...dataFiles, ...descriptionFiles];
+
+/** The archive with every file of the package. */
+export const archive: Download = {
+  file: dataset.archive,
+  title: 'Everything',
+  format: 'ZIP',
+  about: 'Every file of the package in one archive.',
+};
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  zip: 'application/zip',
+};
+
+/** Media type by the end of a file's name; plain text where it has none. */
+export function mediaType(file: string): string {
+  return mediaTypes[file.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { themesCsv } from '../../lib/publishing/themesCsv.ts';
+import { href } from '../../lib/site/href.ts';
+import { allAreas } from '../../queries/areas.ts';
+import { allThemes } from '../../queries/themes.ts';
+
+/** The themes of every priority, to download. */
+export const GET: APIRoute = async ({ site }) =>
+  new Response(
+    themesCsv(await allAreas(), await allThemes(), (path) => new URL(href(path), site).href),
+    { headers: { 'content-type': 'text/csv; charset=utf-8' } },
+  );

@@ -1,0 +1,67 @@
+import type { APIRoute } from 'astro';
+import { readFileSync } from 'node:fs';
+import type { Release } from '../lib/publishing/changelog.ts';
+import { mediaType } from '../lib/publishing/files.ts';
+import { packageFiles } from '../lib/publishing/packageFiles.ts';
+import { changelogFile, readReleases, versionFolder } from '../lib/publishing/releases.ts';
+import { href } from '../lib/site/href.ts';
+import { allAreas } from './areas.ts';
+import { allDistricts } from './districts.ts';
+import { allSources } from './sources.ts';
+
+/** A path of this site as an absolute address. */
+export function address(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** The versions of the selection data, newest first. */
+export function allReleases(): [Release, ...Release[]] {
+  return readReleases('.');
+}
+
+let cache: Promise<Map<string, Uint8Array>> | undefined;
+
+async function load(): Promise<Map<string, Uint8Array>> {
+  return packageFiles({
+    csv: readFileSync('data/selection-data.csv'),
+    changelog: readFileSync(changelogFile),
+    release: allReleases()[0],
+    districts: await allDistricts(),
+    areas: (await allAreas()).map(({ id, data }) => ({ id, data })),
+    sources: await allSources(),
+    address,
+  });
+}
+
+/** Every file of the data package by path below /data/. */
+export function allPackageFiles(): Promise<Map<string, Uint8Array>> {
+  if (import.meta.env.DEV) return load();
+  cache ??= load();
+  return cache;
+}
+
+/** The bytes of one file of the package. Throws where there is none. */
+export async function packageFile(file: string): Promise<Uint8Array> {
+  const bytes = (await allPackageFiles()).get(file);
+  if (!bytes) throw new Error(`the data package has no file ${file}`);
+  return bytes;
+}
+
+function respond(file: string, bytes: Uint8Array): Response {
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType(file) } });
+}
+
+/** An endpoint that serves one file of the package, byte for byte. */
+export function packageEndpoint(file: string): APIRoute {
+  return async () => respond(file, await packageFile(file));
+}
+
+/** An endpoint that serves one file of each released version, byte for byte as it was released. */
+export function releasedEndpoint(file: string): APIRoute {
+  return ({ params }) => respond(file, readFileSync(`${versionFolder(params['version'] ?? '')}/${file}`));
+}
+
+/** The released versions as the paths of such endpoints. */
+export function releasePaths(): { params: { version: string } }[] {
+  return allReleases().map(({ version }) => ({ params: { version } }));
+}

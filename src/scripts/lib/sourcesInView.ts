@@ -1,0 +1,16 @@
+/**
+ * Shows only those sources of the page's list that something in view cites, and only the links back to places in
+ * view. Call it after rows or columns were hidden; it changes the list below the text only.
+ */
+export function showSourcesInView(): void {
+  for (const [index, entry] of document.querySelectorAll<HTMLLIElement>('#sources li').entries()) {
+    // A hidden entry does not count, and the others must keep their numbers.
+    entry.value = index + 1;
+    const backs = [...entry.querySelectorAll<HTMLAnchorElement>('a[role=doc-backlink]')];
+    for (const back of backs) {
+      const place = document.getElementById(back.hash.slice(1));
+      back.hidden = place === null || place.closest('[hidden]') !== null;
+    }
+    entry.hidden = backs.every((back) => back.hidden);
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const heads = (page: Page) => page.locator('table.compare thead th a:visible');
+const rows = (page: Page) => page.locator('table.compare tbody tr:visible');
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all areas stand side by side in a region that scrolls', async ({ page }) => {
+    await page.goto('/compare/?areas=hastings,blackpool');
+    await expect(heads(page)).toHaveCount(12);
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Opportunity areas side by side' })).toBeVisible();
+  });
+});
+
+test('an address compares Hastings with Blackpool on mental health', async ({ page }) => {
+  await page.goto('/compare/?areas=hastings,blackpool&theme=mental-health-and-wellbeing');
+  await expect(heads(page)).toHaveText(['Blackpool', 'Hastings']);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText(
+    'Comparing Blackpool and Hastings on mental health and wellbeing.',
+  );
+  await expect(rows(page).locator('td:visible').first()).toContainText('No priority with this theme');
+  await expect(rows(page).getByRole('link', { name: /^Priority 3/ })).toHaveAttribute(
+    'href',
+    /\/areas\/hastings\/#priority-3$/,
+  );
+});
+
+test('a choice goes into the address, and a fifth area is refused with a message', async ({ page }) => {
+  await page.goto('/compare/');
+  await expect(page.getByRole('status')).toHaveText(
+    'All 12 areas are shown. Choose 2 to 4 areas to see them side by side.',
+  );
+  for (const name of ['Derby', 'Ipswich', 'Norwich', 'Oldham']) await page.getByLabel(name).check();
+  await expect(page).toHaveURL(/\/compare\/\?areas=derby,ipswich,norwich,oldham$/);
+  await expect(heads(page)).toHaveCount(4);
+  await page.getByLabel('Hastings').click();
+  await expect(page.getByLabel('Hastings')).not.toBeChecked();
+  await expect(page.getByRole('status')).toContainText('At most 4 areas fit side by side.');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(heads(page)).toHaveCount(12);
+  await expect(page).toHaveURL(/\/compare\/$/);
+});
+
+test('unknown areas in the address are left out with a message', async ({ page }) => {
+  await page.goto('/compare/?areas=derby,atlantis,oldham');
+  await expect(page.getByRole('status')).toHaveText(
+    'Left out, because this page does not know it: atlantis. Comparing Derby and Oldham.',
+  );
+  await expect(heads(page)).toHaveText(['Derby', 'Oldham']);
+});

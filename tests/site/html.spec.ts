@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import { htmlPages } from '../../scripts/build/pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // Astro writes void elements and inlined styles in its own way; neither is a fault for readers.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'no-inline-style': 'error',
+    'long-title': 'off',
+    'require-sri': 'off',
+    // Numbers in text (years, codes, ISBNs) are no telephone numbers.
+    'tel-non-breaking': 'off',
+  },
+});
+
+test('every built page is valid HTML', async () => {
+  test.setTimeout(300_000);
+  const faults: string[] = [];
+  for (const { file, html } of htmlPages('dist')) {
+    const report = await validator.validateString(html, file);
+    for (const result of report.results)
+      for (const message of result.messages)
+        faults.push(`${file}:${message.line}:${message.column}: ${message.ruleId}: ${message.message}`);
+  }
+  expect(faults.slice(0, 40)).toEqual([]);
+});
+
+test('titles and descriptions are unique', () => {
+  const count = (pattern: RegExp): string[] => {
+    const found = htmlPages('dist').map(({ html }) => pattern.exec(html)?.[1] ?? '');
+    return found.filter((text, index) => text === '' || found.indexOf(text) !== index);
+  };
+  expect(count(/<title>([\s\S]*?)<\/title>/)).toEqual([]);
+  expect(count(/<meta name="description" content="([^"]*)"/)).toEqual([]);
+});
+
+test('the 404 page exists and every page names its language', () => {
+  expect(readFileSync('dist/404.html', 'utf8')).toContain('<html lang="en-GB"');
+});

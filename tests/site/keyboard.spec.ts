@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { checkedPages } from './lib/pages.ts';
+import { tabWalkFaults } from './lib/tabWalk.ts';
+
+for (const path of checkedPages) {
+  test(`${path} can be walked with the Tab key alone`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    expect(await tabWalkFaults(page)).toEqual([]);
+  });
+}
+
+test('the skip link leads to the main content', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { filesBelow } from '../../../scripts/build/pages.ts';
+
+/** Addresses of all built pages, sorted, without the pages that only redirect. */
+export const allPages: readonly string[] = filesBelow('dist')
+  .filter((file) => file.endsWith('.html'))
+  .filter((file) => !/http-equiv="?refresh/i.test(readFileSync(`dist/${file}`, 'utf8').slice(0, 2000)))
+  .map((file) => (file.endsWith('index.html') ? `/${file.slice(0, -'index.html'.length)}` : `/${file}`))
+  .sort();
+
+const districtPage = /^\/data\/districts\/E\d{8}\/$/;
+
+/** One row of the data, as far as the choice of pages needs it. */
+interface Row {
+  code: string;
+  kind: string;
+}
+
+/** Two districts of each kind that the data knows: by sixth, what is known of the second index, list and choice. */
+function representative(): string[] {
+  const [header = '', ...lines] = readFileSync('data/selection-data.csv', 'utf8').trimEnd().split('\n');
+  const names = header.split(',');
+  const rows: Row[] = lines
+    .map((line) => line.replace(/"[^"]*"/g, 'quoted').split(','))
+    .map((cells) => {
+      const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
+      const lowest = cell('smi_2016_sextile') === '6' ? 'lowest sixth' : 'above';
+      const known = cell('aea_2016_category') === '' ? 'unknown' : 'known';
+      const chosen = cell('opportunity_area') === '' ? '' : 'chosen';
+      return { code: cell('lad_code'), kind: [lowest, known, cell('long_list'), chosen].join(' ') };
+    });
+  const byKind = Map.groupBy(rows, (row) => row.kind);
+  return [...byKind.values()].flatMap((kind) =>
+    kind.slice(0, 2).map((row) => `/data/districts/${row.code}/`),
+  );
+}
+
+const chosen = new Set(representative());
+
+/** Pages that every check walks: all but the district pages, and of those a few of each kind (FULL=1: all). */
+export const checkedPages: readonly string[] = allPages.filter(
+  (path) => !districtPage.test(path) || process.env['FULL'] === '1' || chosen.has(path),
+);
+
+/** One page of each template, for the slow checks. */
+export const templates: readonly string[] = [
+  '/',
+  '/areas/',
+  '/areas/blackpool/',
+  '/methodology/',
+  '/data/',
+  '/data/districts/',
+  [...chosen][0] ?? '/',
+  '/themes/',
+  '/themes/attendance-and-exclusion/',
+  '/targets/',
+  '/compare/',
+  '/insight-guides/',
+  '/insight-guides/careers/',
+  '/programme/',
+  '/search/',
+  '/sources/',
+].filter((path) => allPages.includes(path));

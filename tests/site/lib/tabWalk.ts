@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Walks a page with the Tab key alone. A stop without a visible focus mark, a stop that is not on screen, and a place
+ * that the key cannot leave are faults.
+ */
+export async function tabWalkFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const stops = await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, 0);
+    return document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+      .length;
+  });
+  const seen = new Set<number>();
+  for (let step = 0; step < stops + 10; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const all = [...document.querySelectorAll('*')];
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const marked =
+        style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
+      const onScreen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+      return { index: all.indexOf(element), marked, onScreen, html: element.outerHTML.slice(0, 100) };
+    });
+    if (stop === undefined) return faults;
+    if (seen.has(stop.index)) {
+      // The walk is over when it comes round to its first stop; anything else is a trap.
+      if (stop.index !== [...seen][0]) faults.push(`keyboard trap: ${stop.html}`);
+      return faults;
+    }
+    seen.add(stop.index);
+    if (!stop.marked) faults.push(`no visible focus: ${stop.html}`);
+    if (!stop.onScreen) faults.push(`focus is not on screen: ${stop.html}`);
+  }
+  return [...faults, `keyboard trap: more than ${stops} stops`];
+}
