@@ -31,7 +31,10 @@ export function linksOf(page: Page): Link[] {
 
 /** Every full address of the site in a text: sitemap, feed, structured data. `root` is its origin and base path. */
 export function ownAddressesIn(text: string, root: string): Link[] {
-  const own = new RegExp(`${root.replace(/[.+?^$()[\]{}|\\]/g, '\\$&')}[^\\s"'<>\\\\)\\]}|]*`, 'g');
+  const own = new RegExp(
+    `${root.replace(/[.+?^$()[\]{}|\\]/g, '\\$&')}(?:[^\\s"'<>\\\\)\\]}|&]|&amp;)*`,
+    'g',
+  );
   return text.split('\n').flatMap((content, index) =>
     [...content.matchAll(own)]
       .map(([address]) => address.replace(/&amp;/g, '&').replace(/[.,;:]+$/, ''))

@@ -48,6 +48,7 @@ test.each([
   '<a href="mailto:a@b.example">',
   '<svg><a href="m.png">',
   '<p>see https://x.example/sub/areas/.</p>',
+  '<code>{&quot;url&quot;: &quot;https://x.example/sub/areas/&quot;}</code>',
 ])('%s is good', (html) => {
   expect(faults(html)).toEqual([]);
 });
