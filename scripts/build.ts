@@ -10,6 +10,9 @@ import { finish } from './build/finish.ts';
 
 const next = 'dist.next';
 const old = 'dist.old';
+/** Configuration of servers for exactly this build; it is no part of the site. */
+const deploy = 'dist.deploy';
+const deployNext = 'dist.deploy.next';
 
 /** Runs Astro. A line that it logs as an error fails the build even where Astro itself exits with 0. */
 function astroBuild(): Promise<boolean> {
@@ -38,33 +41,50 @@ function astroBuild(): Promise<boolean> {
   });
 }
 
-async function build(): Promise<boolean> {
+/** Puts a finished folder in the place of the last one. */
+function swap(from: string, to: string): void {
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Builds and swaps. Gives the hash that names the build; undefined where something failed. */
+async function build(): Promise<string | undefined> {
   const problems = checkAll('.');
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem));
     console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was built`);
-    return false;
+    return undefined;
   }
   rmSync(next, { recursive: true, force: true });
-  if (!(await astroBuild())) return false;
-  const faults = await finish(next);
+  if (!(await astroBuild())) {
+    rmSync(next, { recursive: true, force: true });
+    return undefined;
+  }
+  const { faults, hash } = await finish(next, deployNext);
   for (const fault of faults) console.error(fault);
-  if (faults.length > 0) return false;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync('dist')) renameSync('dist', old);
-  renameSync(next, 'dist');
-  rmSync(old, { recursive: true, force: true });
-  return true;
+  if (faults.length > 0) {
+    console.error(
+      `${faults.length} fault${faults.length === 1 ? '' : 's'} in the built pages; see them in ${next}/`,
+    );
+    return undefined;
+  }
+  swap(next, 'dist');
+  swap(deployNext, deploy);
+  return hash;
 }
 
 const started = performance.now();
-const passed = await build().catch((error: unknown) => {
+const hash = await build().catch((error: unknown) => {
   console.error(error);
-  return false;
+  return undefined;
 });
-if (passed) console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-else {
-  rmSync(next, { recursive: true, force: true });
+if (hash === undefined) {
   console.error('The build failed; dist/ is as it was.');
   process.exitCode = 1;
+} else {
+  console.log(
+    `Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s; its content is ${hash}`,
+  );
 }

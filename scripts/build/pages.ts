@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attribute, elementsOf, type Element } from './dom.ts';
 
 /** All files below a folder, as sorted paths with `/`. */
 export function filesBelow(folder: string): string[] {
@@ -18,11 +19,28 @@ export interface Page {
   /** Path of the file below the folder. */
   file: string;
   html: string;
+  elements: readonly Element[];
+}
+
+/** A page from its file's path and text. */
+export function toPage(file: string, html: string): Page {
+  return { file, html, elements: elementsOf(html) };
 }
 
 /** Every HTML page of a built site, sorted by path. */
 export function htmlPages(folder: string): Page[] {
   return filesBelow(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => toPage(file, readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Whether a script of the page runs; a block of data, such as JSON-LD, is none. */
+export function isScript(element: Element): boolean {
+  const type = attribute(element, 'type') ?? '';
+  return element.tag === 'script' && ['', 'module', 'text/javascript'].includes(type);
+}
+
+/** Address of a file below the site's root: `areas/index.html` as `/areas/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

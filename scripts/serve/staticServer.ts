@@ -1,22 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8; header=present',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
+import { join, normalize, sep } from 'node:path';
+import { contentTypeOf } from './contentTypes.ts';
 
 /** The file below the folder that an address stands for; undefined where there is none or it leads outside. */
 function fileFor(folder: string, path: string): string | undefined {
@@ -53,7 +38,7 @@ export function createStaticServer(
     const missing = join(folder, '404.html');
     const body = file ?? (existsSync(missing) ? missing : undefined);
     response.writeHead(file ? 200 : 404, {
-      'content-type': types[extname(body ?? '.txt')] ?? 'application/octet-stream',
+      'content-type': contentTypeOf(body ?? '.txt'),
       ...headers(inside ?? '/404'),
     });
     response.end(request.method === 'HEAD' || body === undefined ? undefined : readFileSync(body));

@@ -20,7 +20,7 @@ const allowed = new Set(
 const allowedWords = 'allowed: paragraphs, lists, tables, emphasis, links and <Cite ids="…" />';
 
 /** Where a link may lead: the public web, a page of this site, or a part of the same page. */
-const linkTarget = /^(?:https?:\/\/[^\s/]|\/(?!\/)|#.)/i;
+const linkTarget = /^(?:https?:\/\/[^\s/]|\/(?!\/)|(?:\.\.\/)+[a-z]|#.)/i;
 
 function citeFault({ attributes = [], children = [] }: MdxNode): string | undefined {
   const other = attributes.find(

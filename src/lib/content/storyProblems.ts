@@ -46,7 +46,7 @@ export function storyProblems(root: string, known: StoryKnown, used: Set<string>
   const problems: Problem[] = [];
   const files: StoryFile[] = [];
   for (const [folder, schema] of folders) {
-    const read = readEntries(root, folder, schema);
+    const read = readEntries(root, folder, schema, { headings: folder === 'content/pages' });
     problems.push(...read.problems);
     files.push(...read.entries);
   }

@@ -1,0 +1,27 @@
+import { attribute } from '../dom.ts';
+import { addressOf, type Page } from '../pages.ts';
+
+/** Files that the build adds when every check has passed. */
+export const addedLast = ['build.json', 'opportunity-areas-site.zip'] as const;
+
+/** Files whose names change with their content, or that no visitor asks for. */
+const passing = /^_astro\/|^_(headers|redirects)$|\.(br|gz)$/;
+
+/** Every address that the site publishes and promises to keep, sorted. */
+export function publishedAddresses(files: readonly string[]): string[] {
+  const kept = [...files, ...addedLast].filter((file) => !passing.test(file));
+  return [...new Set(kept.map(addressOf))].sort();
+}
+
+/** The places on area pages that the site promises to keep: each priority and each target, sorted. */
+export function publishedAnchors(pages: readonly Page[]): string[] {
+  return pages
+    .filter(({ file }) => file.startsWith('areas/'))
+    .flatMap((page) =>
+      page.elements
+        .map((element) => attribute(element, 'id') ?? '')
+        .filter((id) => /^(priority|target)-/.test(id))
+        .map((id) => `${addressOf(page.file)}#${id}`),
+    )
+    .sort();
+}

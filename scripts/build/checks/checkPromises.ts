@@ -1,0 +1,19 @@
+import { checkAddresses } from '../addresses/checkAddresses.ts';
+import { listFiles, readList } from '../addresses/lists.ts';
+import { publishedAddresses, publishedAnchors } from '../addresses/published.ts';
+import type { Redirect } from '../addresses/redirects.ts';
+import type { Page } from '../pages.ts';
+
+/** Faults for addresses and anchors that were published and have gone, or are new and not yet promised. */
+export function checkPromises(
+  files: readonly string[],
+  pages: readonly Page[],
+  redirects: readonly Redirect[],
+): string[] {
+  const now = publishedAddresses(files);
+  const anchors = publishedAnchors(pages);
+  return [
+    ...checkAddresses({ now, promised: readList(listFiles.addresses), redirects }, listFiles.addresses),
+    ...checkAddresses({ now: anchors, promised: readList(listFiles.anchors), redirects }, listFiles.anchors),
+  ];
+}

@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesBelow } from './pages.ts';
+
+const text =
+  /\.(atom|bib|css|csv|geojson|html|js|json|jsonld|md|mjs|ris|svg|txt|webmanifest|xml)$|SHA256SUMS$/;
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Brotli's best, but for large files and the hundreds of district pages the next: half the time for 3 % more bytes. */
+function qualityOf(file: string, bytes: number): number {
+  return file.startsWith('data/districts/') || bytes > 200_000 ? 10 : 11;
+}
+
+/** The bytes of a text as brotli and gzip send them; the same bytes on every system. `quality`: brotli's, to 11. */
+export async function compressed(
+  content: Uint8Array,
+  quality: number,
+): Promise<{ br: Uint8Array; gz: Uint8Array }> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
+  // The tenth byte of a gzip file names the system that wrote it: 255 says "unknown".
+  gz[9] = 255;
+  return { br, gz };
+}
+
+/** Writes a `.br` and a `.gz` beside every text file, for servers that send such files as they are. */
+export async function compressAll(folder: string): Promise<void> {
+  const queue = filesBelow(folder).filter((file) => text.test(file));
+  const work = async (): Promise<void> => {
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+      const path = join(folder, file);
+      const content = await readFile(path);
+      const { br, gz } = await compressed(content, qualityOf(file, content.length));
+      await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+    }
+  };
+  await Promise.all([work(), work(), work(), work()]);
+}

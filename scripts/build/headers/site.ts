@@ -1,0 +1,48 @@
+import type { Redirect } from '../addresses/redirects.ts';
+import { isScript, type Page } from '../pages.ts';
+import { styleSource } from './policy.ts';
+import { sections, type Section } from './sections.ts';
+
+/** What a host's configuration is made from. */
+export interface Site {
+  /** Path of the site's root: `/` or `/sub/`. */
+  base: string;
+  /** Every file that visitors may ask for, sorted. */
+  files: readonly string[];
+  sections: readonly Section[];
+  /** CSP sources of the inline stylesheets. */
+  styles: readonly string[];
+  redirects: readonly Redirect[];
+}
+
+/** The CSP sources of a page's inline stylesheets. */
+export function stylesOf(page: Page): string[] {
+  return page.elements.filter(({ tag }) => tag === 'style').map(({ text }) => styleSource(text));
+}
+
+/** Whether a page loads a script. */
+export function hasScript(page: Page): boolean {
+  return page.elements.some(isScript);
+}
+
+/** Gathers what the configuration of a host needs to know of the built pages and files. */
+export function describeSite(
+  base: string,
+  pages: readonly Page[],
+  files: readonly string[],
+  redirects: readonly Redirect[],
+): Site {
+  const scripts = new Map(pages.map((page) => [page.file, hasScript(page)]));
+  return {
+    base,
+    files,
+    sections: sections(
+      files.map((file) => {
+        const script = scripts.get(file);
+        return script === undefined ? { file } : { file, script };
+      }),
+    ),
+    styles: [...new Set(pages.flatMap(stylesOf))].sort(),
+    redirects,
+  };
+}

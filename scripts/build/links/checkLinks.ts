@@ -1,0 +1,86 @@
+import { attribute } from '../dom.ts';
+import { addressOf, type Page } from '../pages.ts';
+import type { SiteAddress } from '../siteAddress.ts';
+import { linksOf, ownAddressesIn, type Link } from './linksOf.ts';
+
+/** What links may lead to. */
+interface Targets {
+  site: SiteAddress;
+  /** Addresses below the site's root, as `/areas/`. */
+  addresses: ReadonlySet<string>;
+  /** The ids of each page, by its address. */
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Why an address of the site leads nowhere; undefined where it is good or not of this site. */
+function faultOf(address: string, from: string, { site, addresses, ids }: Targets): string | undefined {
+  const here = `${site.origin}${site.base}${from.slice(1)}`;
+  if (!URL.canParse(address, here)) return 'is not an address';
+  const url = new URL(address, here);
+  if (url.origin !== site.origin) return undefined;
+  if (!url.pathname.startsWith(site.base)) return `lies outside ${site.base}, where the site lives`;
+  const path = `/${decode(url.pathname.slice(site.base.length))}`;
+  if (!addresses.has(path)) {
+    return addresses.has(`${path}/`) ? `must end with a slash: ${address}/` : 'leads to nothing';
+  }
+  const id = decode(url.hash.slice(1));
+  const known = ids.get(path);
+  if (id === '' || known === undefined || known.has(id) || id.startsWith(':~:')) return undefined;
+  return `names a place, #${id}, that ${path} does not have`;
+}
+
+function explain(file: string, from: string, links: readonly Link[], targets: Targets): string[] {
+  return links.flatMap(({ address, line }) => {
+    const fault = faultOf(address, from, targets);
+    return fault === undefined ? [] : [`${file}:${line}:1: the link ${address} ${fault}`];
+  });
+}
+
+/** A text file of the site that may name addresses: sitemap, feed, metadata. */
+export interface TextFile {
+  file: string;
+  text: string;
+}
+
+/**
+ * Faults for every internal address and fragment that leads nowhere, in pages and in text files.
+ * `files` are all that the site publishes.
+ */
+export function checkLinks(
+  site: SiteAddress,
+  files: readonly string[],
+  pages: readonly Page[],
+  texts: readonly TextFile[],
+): string[] {
+  const targets: Targets = {
+    site,
+    addresses: new Set(files.map(addressOf)),
+    ids: new Map(
+      pages.map(({ file, elements }) => [
+        addressOf(file),
+        new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+      ]),
+    ),
+  };
+  const root = `${site.origin}${site.base}`;
+  // Structured data names things by addresses with fragments that are no places on a page.
+  const withoutFragment = ({ address, line }: Link): Link => ({ address: address.split('#')[0] ?? '', line });
+  return [
+    ...pages.flatMap((page) => {
+      const named = ownAddressesIn(page.html, root).map(withoutFragment);
+      const faults = explain(page.file, addressOf(page.file), [...linksOf(page), ...named], targets);
+      return [...new Set(faults)];
+    }),
+    ...texts.flatMap(({ file, text }) =>
+      explain(file, '/', ownAddressesIn(text, root).map(withoutFragment), targets),
+    ),
+  ];
+}

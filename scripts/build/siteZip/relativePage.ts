@@ -1,0 +1,42 @@
+import type { Element } from '../dom.ts';
+import type { Page } from '../pages.ts';
+import { relativeAddress } from './relativeAddress.ts';
+
+const attributes = ['href', 'src', 'action', 'poster', 'xlink:href', 'srcset', 'content'];
+
+function relativeValue(element: Element, name: string, value: string, from: string, base: string): string {
+  const rewrite = (address: string): string => relativeAddress(from, address, base);
+  if (name === 'srcset') {
+    return value
+      .split(',')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([address = '', ...size]) => [rewrite(address), ...size].join(' '))
+      .join(', ');
+  }
+  if (name !== 'content') return rewrite(value);
+  const refresh = element.attributes.get('http-equiv')?.value === 'refresh';
+  return refresh ? value.replace(/url=(.+)$/, (_, address: string) => `url=${rewrite(address)}`) : value;
+}
+
+function escape(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** A page's text with every internal address relative to its file. Nothing else of the text changes. */
+export function relativePage({ file, html, elements }: Page, base: string): string {
+  const edits = elements.flatMap((element) =>
+    attributes.flatMap((name) => {
+      const found = element.attributes.get(name);
+      if (found === undefined) return [];
+      const value = relativeValue(element, name, found.value, file, base);
+      return value === found.value ? [] : [{ ...found, text: `${name}="${escape(value)}"` }];
+    }),
+  );
+  let text = '';
+  let position = 0;
+  for (const { start, end, text: replacement } of edits.sort((a, b) => a.start - b.start)) {
+    text += html.slice(position, start) + replacement;
+    position = end;
+  }
+  return text + html.slice(position);
+}

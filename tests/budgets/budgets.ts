@@ -1,0 +1,43 @@
+/** How many bytes, as brotli sends them, files may take. Paths are below dist/; the first budget that fits counts. */
+export interface Budget {
+  /** Which files: `*` stands for one part of a path. */
+  files: string;
+  /** Most bytes for one file. */
+  bytes: number;
+}
+
+/** 14.6 kB arrive in the first round trip of a connection (ten packets); who reads a page then waits no longer. */
+const firstRoundTrip = 14_600;
+
+/** Pages with their stylesheet. Each page of the site must match one. */
+export const pageBudgets: readonly Budget[] = [
+  { files: 'areas/*/index.html', bytes: 30_000 },
+  { files: 'areas/index.html', bytes: firstRoundTrip },
+  { files: 'themes/*/index.html', bytes: 24_000 },
+  { files: 'themes/index.html', bytes: 24_000 },
+  { files: 'methodology/index.html', bytes: 24_000 },
+  { files: 'data/index.html', bytes: 24_000 },
+  { files: 'data/districts/index.html', bytes: 45_000 },
+  { files: 'data/districts/*/index.html', bytes: firstRoundTrip },
+  { files: 'data/*/index.html', bytes: 24_000 },
+  { files: 'targets/index.html', bytes: 45_000 },
+  { files: 'compare/index.html', bytes: 45_000 },
+  { files: 'print/index.html', bytes: 200_000 },
+  { files: 'sources/index.html', bytes: 60_000 },
+  { files: 'insight-guides/*/index.html', bytes: firstRoundTrip },
+  { files: 'programme/*/index.html', bytes: firstRoundTrip },
+  { files: '*/index.html', bytes: firstRoundTrip },
+  { files: '*.html', bytes: firstRoundTrip },
+];
+
+/** The one stylesheet that every page carries. */
+export const stylesheet = 8_000;
+
+/** All scripts of one page together: the search page, the pages with tools, and every other page. */
+export const scripts = { search: 12_000, tool: 4_000, reading: 0 };
+
+/** Pages whose scripts add something; all others have none. */
+export const toolPages = ['data/districts/index.html', 'compare/index.html', 'targets/index.html'];
+
+/** The index that search reads. */
+export const searchIndex = 60_000;

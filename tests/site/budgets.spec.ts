@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { attribute } from '../../scripts/build/dom.ts';
+import { filesBelow, htmlPages, isScript } from '../../scripts/build/pages.ts';
+import { pageBudgets, scripts, searchIndex, stylesheet, toolPages, type Budget } from '../budgets/budgets.ts';
+
+const pages = htmlPages('dist');
+
+const sent = (file: string): number => statSync(`dist/${file}.br`).size;
+
+function fits({ files }: Budget, file: string): boolean {
+  return new RegExp(`^${files.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(file);
+}
+
+function scriptsOf(file: string): string[] {
+  const elements = pages.find((page) => page.file === file)?.elements ?? [];
+  return elements.filter(isScript).map((element) => attribute(element, 'src') ?? '');
+}
+
+/** A script with everything that it imports, as addresses. */
+function withImports(address: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(address)) return seen;
+  seen.add(address);
+  const text = readFileSync(`dist${address}`, 'utf8');
+  for (const [, name] of text.matchAll(/(?:from|import)\s*\(?["']\.\/([^"']+)["']/g)) {
+    withImports(address.replace(/[^/]+$/, name ?? ''), seen);
+  }
+  return seen;
+}
+
+test('every page has a budget and keeps it', () => {
+  const over = pages.flatMap(({ file }) => {
+    const budget = pageBudgets.find((candidate) => fits(candidate, file));
+    if (budget === undefined) return [`${file} matches no budget`];
+    return sent(file) > budget.bytes ? [`${file}: ${sent(file)} bytes of ${budget.bytes}`] : [];
+  });
+  expect(over).toEqual([]);
+});
+
+test('one stylesheet, the same on every page, keeps its budget', () => {
+  const moved = (file: string): boolean => /http-equiv="refresh"/.test(readFileSync(`dist/${file}`, 'utf8'));
+  const styles = pages
+    .filter(({ file }) => !moved(file))
+    .map(({ elements }) => elements.filter(({ tag }) => tag === 'style').map(({ text }) => text));
+  expect(new Set(styles.map((blocks) => blocks.length))).toEqual(new Set([1]));
+  expect(new Set(styles.flat()).size).toBe(1);
+  expect(brotliCompressSync(styles.flat()[0] ?? '').length).toBeLessThanOrEqual(stylesheet);
+  const linked = pages.flatMap(({ elements }) =>
+    elements.filter((e) => attribute(e, 'rel') === 'stylesheet'),
+  );
+  expect(linked).toEqual([]);
+});
+
+test('scripts keep their budget, and pages for reading have none', () => {
+  const over = pages.flatMap(({ file }) => {
+    const loaded = new Set(scriptsOf(file).flatMap((address) => [...withImports(address)]));
+    const bytes = [...loaded].reduce((sum, address) => sum + sent(address.slice(1)), 0);
+    const tool = toolPages.includes(file) ? scripts.tool : scripts.reading;
+    const most = file === 'search/index.html' ? scripts.search : tool;
+    return bytes > most ? [`${file}: ${bytes} bytes of scripts, allowed ${most}`] : [];
+  });
+  expect(over).toEqual([]);
+});
+
+test('the search index keeps its budget, and the site has no font', () => {
+  const files = filesBelow('dist');
+  const indexes = files.filter((file) => /search[^/]*\.json$/.test(file));
+  expect(indexes.filter((file) => existsSync(`dist/${file}.br`) && sent(file) > searchIndex)).toEqual([]);
+  expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import { addressOf, filesBelow } from '../../scripts/build/pages.ts';
+
+/** One address of each kind of page in dist/: every page, but of a folder with many alike only the first two. */
+export function templates(): string[] {
+  const seen = new Map<string, number>();
+  return filesBelow('dist')
+    .filter((file) => file.endsWith('.html'))
+    .map(addressOf)
+    .filter((address) => {
+      const folder = address.replace(/[^/]+\/?$/, '');
+      const count = (seen.get(folder) ?? 0) + 1;
+      seen.set(folder, count);
+      return folder === '/' || count <= 2;
+    });
+}
