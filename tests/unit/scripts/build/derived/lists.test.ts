@@ -4,15 +4,16 @@ import { byLetter, entriesOf } from '../../../../../scripts/build/derived/aToZ.t
 import { listHtml, withList } from '../../../../../scripts/build/derived/aToZHtml.ts';
 import { llmsTxt } from '../../../../../scripts/build/derived/llms.ts';
 import { pagesOf } from '../../../../../scripts/build/derived/pagesOf.ts';
+import { toPage } from '../../../../../scripts/build/pages.ts';
 import { sitemap } from '../../../../../scripts/build/derived/sitemap.ts';
 
 const area = builtPage(
   '<h1>Derby</h1><section id="priorities"><h2>Priorities</h2><section id="priority-1"><h3>Priority 1 A better start</h3></section></section>',
 );
 const pages = pagesOf([
-  { file: '404.html', html: area },
-  { file: 'areas/derby/index.html', html: area },
-  { file: 'hidden/index.html', html: builtPage('<h1>Hidden</h1>', '<meta name="robots" content="noindex">') },
+  toPage('404.html', area),
+  toPage('areas/derby/index.html', area),
+  toPage('hidden/index.html', builtPage('<h1>Hidden</h1>', '<meta name="robots" content="noindex">')),
 ]);
 
 test('pages kept out of search engines, and the page for errors, are no pages to find', () => {
