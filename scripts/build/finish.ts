@@ -16,7 +16,6 @@ import { purgeStyles } from './purgeStyles.ts';
 import { siteAddress } from './siteAddress.ts';
 import { siteZip } from './siteZip/siteZip.ts';
 import { treeHash } from './treeHash.ts';
-import { trimStyles } from './trimStyles.ts';
 import { writeExtras } from './writeExtras.ts';
 import { writeHosting } from './writeHosting.ts';
 
@@ -33,7 +32,6 @@ export interface Finished {
  */
 export async function finish(folder: string, deploy: string): Promise<Finished> {
   derive(folder);
-  trimStyles(folder);
   const site = siteAddress(readFileSync(join(folder, 'index.html'), 'utf8'));
   const redirects = parseRedirects(readList(listFiles.redirects), listFiles.redirects);
   const served = redirects.filter((redirect) => !isAnchor(redirect));
