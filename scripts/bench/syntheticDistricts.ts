@@ -12,44 +12,52 @@ const plainRows = (real: string): string[][] =>
 
 const codeOf = (number: number): string => `E09${String(100_000 + number)}`;
 
+/** Scores fall as ranks rise, from 60 to -60, as the real ones do. */
+const scoreOf = (rank: number, districts: number): string => (60 - (120 * rank) / districts).toFixed(12);
+
 function madeUpRow(rank: number, districts: number): string {
   const sixth = Math.floor((rank - 1) / (districts / sextiles)) + 1;
   const state = sixth === sextiles ? 'not established' : 'no';
-  const score = ((districts - rank) / 7).toFixed(12);
+  const score = scoreOf(rank, districts);
   return `${codeOf(rank)},Made-up ${rank},North East,,Unitary authority,Urban with City and Town,Predominantly Urban,${rank},${score},${sixth},,,,${state},,`;
 }
 
 /**
- * Selection data of any length that keeps every rule of the file, for measuring only: the districts of the real areas
- * at the lowest ranks, made-up ones above. `real` is the text of the published file.
+ * Selection data of any length that keeps every rule of the file, for measuring only: the districts of the real areas,
+ * spread over the lowest sixth, among made-up ones. `real` is the text of the published file.
  */
 export function syntheticDistricts(real: string, districts: number): string {
   const chosen = plainRows(real).filter((cells) => cells.at(-1) !== '');
-  const rest = Array.from({ length: districts - chosen.length }, (_, index) =>
-    madeUpRow(index + 1, districts),
+  const sixth = districts / sextiles;
+  const places = chosen.map((_, index) =>
+    Math.ceil(districts - sixth + ((index + 0.5) * sixth) / chosen.length),
   );
-  const last = chosen.map((cells, index) =>
-    cells
-      .with(7, String(rest.length + 1 + index))
-      .with(8, String(-1 - index))
-      .with(9, String(sextiles))
-      .join(','),
-  );
-  return `${[real.split('\n')[0] ?? '', ...rest, ...last].join('\n')}\n`;
+  const rows = Array.from({ length: districts }, (_, index) => {
+    const rank = index + 1;
+    const real = chosen[places.indexOf(rank)];
+    const score = scoreOf(rank, districts);
+    return (
+      real?.with(7, String(rank)).with(8, score).with(9, String(sextiles)).join(',') ??
+      madeUpRow(rank, districts)
+    );
+  });
+  return `${[real.split('\n')[0] ?? '', ...rows].join('\n')}\n`;
 }
 
-/** A middle for every district of a file, on a grid over England. */
-export function syntheticCentroids(districts: string): string {
+/** A middle for every district of a file: its own where it is real, else that of a real one. */
+export function syntheticCentroids(real: string, districts: string): string {
+  const [header = '', ...rows] = real.trimEnd().split('\n');
+  const own = new Map(rows.map((row) => [row.split(',')[0], row]));
   const codes = districts
     .trimEnd()
     .split('\n')
     .slice(1)
     .map((row) => row.split(',')[0] ?? '');
-  const rows = codes.map((code, index) => {
-    const [x, y] = [index % 100, Math.floor(index / 100) % 100];
-    return `${code},${(-5 + x * 0.06).toFixed(4)},${(50.5 + y * 0.05).toFixed(4)}`;
+  const middles = codes.map((code, index) => {
+    const [, ...place] = (rows[index % rows.length] ?? '').split(',');
+    return own.get(code) ?? [code, ...place].join(',');
   });
-  return `lad_code,longitude,latitude\n${rows.join('\n')}\n`;
+  return `${[header, ...middles].join('\n')}\n`;
 }
 
 /**

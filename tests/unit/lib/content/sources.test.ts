@@ -46,8 +46,11 @@ describe('the sources that a text uses', () => {
     ]);
   });
 
-  it('are none in what is no list of ids', () => {
-    expect(usedSources({ sources: 'a' })).toEqual([]);
+  it('may stand alone, without a list', () => {
+    expect(usedSources({ sources: 'a' })).toEqual([{ id: 'a', path: ['sources'] }]);
+  });
+
+  it('are none in what is no text', () => {
     expect(usedSources({ sources: [1, null] })).toEqual([]);
     expect(usedSources(null)).toEqual([]);
   });

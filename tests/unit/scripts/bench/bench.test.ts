@@ -10,6 +10,7 @@ import { templatePages } from '../../../../scripts/bench/templates.ts';
 import { messagesFor } from '../../../fixtures/checkText.ts';
 
 const real = readFileSync('data/selection-data.csv', 'utf8');
+const centroids = readFileSync('data/district-centroids.csv', 'utf8');
 
 describe('figures', () => {
   it('have a median', () => {
@@ -63,10 +64,11 @@ describe('made-up districts', () => {
     expect(messagesFor(syntheticDistricts(real, 324))).toEqual([]);
   });
 
-  it('have a middle each', () => {
-    const centroids = syntheticCentroids(syntheticDistricts(real, 324)).trimEnd().split('\n');
-    expect(centroids).toHaveLength(325);
-    expect(centroids[1]).toBe('E09100001,-5.0000,50.5000');
+  it('have a middle each, the real ones their own', () => {
+    const text = syntheticCentroids(centroids, syntheticDistricts(real, 324)).trimEnd().split('\n');
+    expect(text).toHaveLength(325);
+    expect(text[1]).toBe(centroids.split('\n')[1]?.replace('E06000001', 'E09100001'));
+    expect(text).toContain(centroids.split('\n').find((row) => row.startsWith('E06000009')));
   });
 
   it('make a long file whose rows are sound one by one', () => {
