@@ -1,31 +1,7 @@
 import { z } from 'zod';
 import { cellText, column, columnsOf } from './column.ts';
+import * as kinds from './districtKinds.ts';
 import { regions } from './region.ts';
-
-const authorityTypes = [
-  'Unitary authority',
-  'Non-metropolitan district',
-  'Metropolitan district',
-  'London borough',
-] as const;
-
-const ruralUrbanClasses = [
-  'Urban with Major Conurbation',
-  'Urban with Minor Conurbation',
-  'Urban with City and Town',
-  'Urban with Significant Rural (rural including hub towns 26-49%)',
-  'Largely Rural (rural including hub towns 50-79%)',
-  'Mainly Rural (rural including hub towns >=80%)',
-] as const;
-
-const ruralUrbanGroups = [
-  'Predominantly Urban',
-  'Urban with Significant Rural',
-  'Predominantly Rural',
-] as const;
-
-export const aeaBases = ['published', 'selection rule'] as const;
-export const longListValues = ['yes', 'no', 'not established'] as const;
 
 /** A name or text cell of the selection data. */
 const textCell = cellText.max(120, { error: 'must be at most 120 characters' });
@@ -80,7 +56,7 @@ export const district = z.strictObject({
     missing: 'The district has no county council above it.',
     source: 'mySociety, UK local authority names and codes',
   }),
-  authority_type: column(z.enum(authorityTypes), {
+  authority_type: column(z.enum(kinds.authorityTypes), {
     title: 'Authority type',
     description: 'Kind of council that runs the district.',
     unit: null,
@@ -88,9 +64,9 @@ export const district = z.strictObject({
     example: 'Unitary authority',
     missing: null,
     source: 'mySociety, UK local authority names and codes',
-    allowed: authorityTypes,
+    allowed: kinds.authorityTypes,
   }),
-  rural_urban_class_2011: column(z.enum(ruralUrbanClasses), {
+  rural_urban_class_2011: column(z.enum(kinds.ruralUrbanClasses), {
     title: 'Rural-urban class (2011)',
     description:
       'Class of the district in the 2011 Rural-Urban Classification of local authorities: six classes.',
@@ -99,9 +75,9 @@ export const district = z.strictObject({
     example: 'Urban with City and Town',
     missing: null,
     source: 'Office for National Statistics, Rural-Urban Classification 2011',
-    allowed: ruralUrbanClasses,
+    allowed: kinds.ruralUrbanClasses,
   }),
-  rural_urban_2011: column(z.enum(ruralUrbanGroups), {
+  rural_urban_2011: column(z.enum(kinds.ruralUrbanGroups), {
     title: 'Rural or urban (2011)',
     description: 'The same classification in three broad groups.',
     unit: null,
@@ -109,7 +85,7 @@ export const district = z.strictObject({
     example: 'Predominantly Urban',
     missing: null,
     source: 'Office for National Statistics, Rural-Urban Classification 2011',
-    allowed: ruralUrbanGroups,
+    allowed: kinds.ruralUrbanGroups,
   }),
   smi_2016_rank: column(z.int().min(1).max(324), {
     title: 'Social Mobility Index rank (2016)',
@@ -157,7 +133,7 @@ export const district = z.strictObject({
     minimum: 1,
     maximum: 6,
   }),
-  aea_2016_basis: column(z.enum(aeaBases).nullable(), {
+  aea_2016_basis: column(z.enum(kinds.aeaBases).nullable(), {
     title: 'Basis of the category',
     description:
       'How the category is known: "published", a public page states it; "selection rule", it follows from the rule by which areas were chosen.',
@@ -166,7 +142,7 @@ export const district = z.strictObject({
     example: 'selection rule',
     missing: 'No category is known.',
     source: 'Derived by this project',
-    allowed: aeaBases,
+    allowed: kinds.aeaBases,
   }),
   aea_2016_sources: column(z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)).readonly(), {
     title: 'Sources of the category',
@@ -177,7 +153,7 @@ export const district = z.strictObject({
     missing: 'No category is known.',
     source: 'This project',
   }),
-  long_list: column(z.enum(longListValues), {
+  long_list: column(z.enum(kinds.longListValues), {
     title: 'On the list of 32',
     description:
       'Whether the district was on the list of 32 from which the areas were chosen. "not established": its second index was not found, so nobody can tell from public sources.',
@@ -186,7 +162,7 @@ export const district = z.strictObject({
     example: 'yes',
     missing: null,
     source: 'Derived by this project from the published rule',
-    allowed: longListValues,
+    allowed: kinds.longListValues,
   }),
   opportunity_area: column(
     z

@@ -1,0 +1,59 @@
+import { floorOf, type Import } from './readImports.ts';
+
+/** Folders of `src/` that each floor may import from. What is not named here is a floor above, or beside. */
+export const allowed: Readonly<Record<string, readonly string[]>> = {
+  pages: ['layouts', 'components', 'queries', 'lib', 'schemas'],
+  layouts: ['layouts', 'components', 'queries', 'lib', 'schemas', 'styles'],
+  components: ['components', 'queries', 'lib', 'schemas', 'scripts'],
+  queries: ['queries', 'lib', 'schemas'],
+  loaders: ['loaders', 'lib', 'schemas'],
+  lib: ['lib', 'schemas'],
+  schemas: ['schemas'],
+  scripts: ['scripts', 'lib', 'schemas'],
+  'content.config.ts': ['loaders', 'schemas'],
+};
+
+/** Floors that must run without Astro: in plain Node, or in a browser. */
+const withoutAstro = new Set(['lib', 'schemas', 'scripts']);
+
+/** Longest file of each kind, in lines. */
+export function lineLimit(file: string): number {
+  if (file.startsWith('src/pages/')) return 100;
+  return file.endsWith('.astro') ? 150 : 200;
+}
+
+/** Imports that lead up or out of the house, each in one line: where, from what to what. */
+export function upwardImports(imports: readonly Import[]): string[] {
+  return imports
+    .filter(({ file, to, name }) => {
+      const from = floorOf(file);
+      const inHouse = to !== name;
+      if (inHouse) return !(allowed[from] ?? []).includes(to);
+      return withoutAstro.has(from) && /^astro(?::|\/|$)/.test(name);
+    })
+    .map(({ file, line, name }) => `${file}:${line}: ${floorOf(file)} must not import ${name}`);
+}
+
+/** Calls that read a collection outside the queries. `files`: path and text. */
+export function strayReads(files: readonly (readonly [string, string])[]): string[] {
+  return files
+    .filter(([file]) => floorOf(file) !== 'queries')
+    .flatMap(([file, text]) =>
+      text
+        .split('\n')
+        .flatMap((line, index) =>
+          /\bget(?:Collection|Entry|Entries)\b/.test(line)
+            ? [`${file}:${index + 1}: only src/queries/ reads collections`]
+            : [],
+        ),
+    );
+}
+
+/** Files longer than their kind may be. */
+export function longFiles(files: readonly (readonly [string, string])[]): string[] {
+  return files.flatMap(([file, text]) => {
+    const lines = text.trimEnd().split('\n').length;
+    const limit = lineLimit(file);
+    return lines > limit ? [`${file}: ${lines} lines, at most ${limit}`] : [];
+  });
+}
