@@ -22,7 +22,7 @@ export function numberCitations(parts: readonly string[]): { parts: string[]; ci
     const anchor = `cite-${number}-${source.anchors.length + 1}`;
     source.anchors.push(anchor);
     const label = kind === 'official' ? String(number) : `${number} ${kind}`;
-    return `<a class="cite" id="${anchor}" href="#${source.target}" role="doc-noteref"><span class="vh">Source </span>${label}</a>`;
+    return `<a class="cite" id="${anchor}" href="#${source.target}" role="doc-noteref">[<span class="vh">source </span>${label}]</a>`;
   };
   return { parts: parts.map((part) => part.replace(mark, link)), cited: [...cited.values()] };
 }

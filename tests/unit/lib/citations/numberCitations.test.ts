@@ -8,9 +8,9 @@ describe('numbering the citations of a page', () => {
   it('goes in reading order over all parts, and a source keeps its number', () => {
     const { parts, cited } = numberCitations([`A${cite('b')}`, `B${cite('a', 'press')}C${cite('b')}`]);
     expect(parts).toEqual([
-      'A<a class="cite" id="cite-1-1" href="#source-1" role="doc-noteref"><span class="vh">Source </span>1</a>',
-      'B<a class="cite" id="cite-2-1" href="#source-2" role="doc-noteref"><span class="vh">Source </span>2 press</a>' +
-        'C<a class="cite" id="cite-1-2" href="#source-1" role="doc-noteref"><span class="vh">Source </span>1</a>',
+      'A<a class="cite" id="cite-1-1" href="#source-1" role="doc-noteref">[<span class="vh">source </span>1]</a>',
+      'B<a class="cite" id="cite-2-1" href="#source-2" role="doc-noteref">[<span class="vh">source </span>2 press]</a>' +
+        'C<a class="cite" id="cite-1-2" href="#source-1" role="doc-noteref">[<span class="vh">source </span>1]</a>',
     ]);
     expect(cited).toEqual([
       { id: 'b', number: 1, target: 'source-1', anchors: ['cite-1-1', 'cite-1-2'] },
