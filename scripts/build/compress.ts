@@ -15,7 +15,7 @@ const toGzip = promisify(gzip);
  */
 function qualityOf(file: string, bytes: number): number {
   if (file.startsWith('data/districts/E')) return 7;
-  return bytes > 200_000 ? 10 : 11;
+  return bytes > 400_000 ? 10 : 11;
 }
 
 /** The bytes of a text as brotli and gzip send them; the same bytes on every system. `quality`: brotli's, to 11. */

@@ -12,6 +12,7 @@ import { withPolicy } from './headers/metaPolicy.ts';
 import { describeSite } from './headers/site.ts';
 import { checkSiteLinks } from './links/siteLinks.ts';
 import { filesBelow, htmlPages } from './pages.ts';
+import { purgeStyles } from './purgeStyles.ts';
 import { siteAddress } from './siteAddress.ts';
 import { siteZip } from './siteZip/siteZip.ts';
 import { treeHash } from './treeHash.ts';
@@ -37,6 +38,7 @@ export async function finish(folder: string, deploy: string): Promise<Finished> 
   const wrong = checkRedirects({ now: publishedAddresses(filesBelow(folder)), redirects: served });
   if (wrong.length > 0) return { faults: wrong, hash: '' };
   writeExtras(folder, site, served);
+  await purgeStyles(folder);
 
   const pages = htmlPages(folder);
   const files = filesBelow(folder);

@@ -1,6 +1,7 @@
 import type { District } from '../schemas/district.ts';
 import { allAreas, type AreaEntry } from './areas.ts';
 import { allDistricts } from './districts.ts';
+import { once } from './once.ts';
 
 /** An area with the districts that it covers, by rank. */
 export interface ChosenArea {
@@ -11,7 +12,7 @@ export interface ChosenArea {
 }
 
 /** All areas by the lowest rank of their districts, from the bottom of the index up. */
-export async function chosenAreas(): Promise<ChosenArea[]> {
+export const chosenAreas: () => Promise<ChosenArea[]> = once(async () => {
   const districts = await allDistricts();
   const lowest = (chosen: ChosenArea): number => chosen.districts.at(-1)?.smi_2016_rank ?? 0;
   return (await allAreas())
@@ -22,9 +23,9 @@ export async function chosenAreas(): Promise<ChosenArea[]> {
       districts: districts.filter((d) => d.opportunity_area === id),
     }))
     .sort((a, b) => lowest(b) - lowest(a));
-}
+});
 
 /** Names of the areas by slug. */
-export async function areaNames(): Promise<Map<string, string>> {
-  return new Map((await chosenAreas()).map(({ id, name }) => [id, name]));
-}
+export const areaNames: () => Promise<Map<string, string>> = once(
+  async () => new Map((await chosenAreas()).map(({ id, name }) => [id, name])),
+);

@@ -1,23 +1,16 @@
 import { getCollection } from 'astro:content';
 import type { Source } from '../schemas/source.ts';
+import { once } from './once.ts';
 
-let cache: Promise<Map<string, Source>> | undefined;
-
-async function load(): Promise<Map<string, Source>> {
+/** Every source by id, sorted by id. */
+export const allSources: () => Promise<Map<string, Source>> = once(async () => {
   const entries = await getCollection('sources');
   return new Map(
     entries
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((entry) => [entry.id, { id: entry.id, ...entry.data }]),
   );
-}
-
-/** Every source by id, sorted by id. */
-export function allSources(): Promise<Map<string, Source>> {
-  if (import.meta.env.DEV) return load();
-  cache ??= load();
-  return cache;
-}
+});
 
 /** The source with the id. Throws where there is none. */
 export async function sourceById(id: string): Promise<Source> {

@@ -22,10 +22,13 @@ export const pageBudgets: readonly Budget[] = [
   { files: 'data/*/index.html', bytes: 24_000 },
   { files: 'targets/index.html', bytes: 45_000 },
   { files: 'compare/index.html', bytes: 45_000 },
+  // Every district has its line.
+  { files: 'a-to-z/index.html', bytes: 45_000 },
   { files: 'print/index.html', bytes: 200_000 },
   { files: 'sources/index.html', bytes: 60_000 },
   { files: 'insight-guides/*/index.html', bytes: firstRoundTrip },
-  { files: 'programme/*/index.html', bytes: firstRoundTrip },
+  { files: 'programme/index.html', bytes: 24_000 },
+  { files: 'programme/*/index.html', bytes: 24_000 },
   { files: '*/index.html', bytes: firstRoundTrip },
   { files: '*.html', bytes: firstRoundTrip },
 ];

@@ -7,6 +7,9 @@ import { structureFaults } from './lib/structure.ts';
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 900 };
 
+// The policy would stop the reader's own text spacing; headers.spec.ts proves the policy itself.
+test.use({ bypassCSP: true });
+
 // One test a page; the modes share one load, since only media and width change.
 for (const path of checkedPages) {
   test(`${path} is accessible in every mode`, async ({ page }) => {

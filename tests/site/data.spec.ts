@@ -41,7 +41,8 @@ test('every download says its format and size, and its size is true', async ({ p
 
 test('the description for search engines is a Dataset with the checksum of the file', async ({ page }) => {
   await page.goto('/data/');
-  const text = (await page.locator('script[type="application/ld+json"]').textContent()) ?? '';
+  const text =
+    (await page.locator('script[type="application/ld+json"]', { hasText: '"Dataset"' }).textContent()) ?? '';
   const described = JSON.parse(text) as Described;
   const csv = described.distribution.find(({ contentUrl }) =>
     contentUrl.endsWith('/data/selection-data.csv'),

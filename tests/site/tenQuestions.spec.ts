@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('6. Is there an insight guide on careers?', async ({ page }) => {
-      await follow(page, 'Insight guides', /^Careers/);
+      await follow(page, 'Insight guides', /Careers$/);
       await expect(page).toHaveURL(/\/insight-guides\/careers\/$/);
       await expect(main(page).getByRole('heading', { level: 1 })).toContainText(/careers/i);
     });

@@ -1,6 +1,6 @@
 import { site } from '../../../src/lib/site/site.ts';
 import { twinOf } from '../../../src/lib/site/twins.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from './markdownInline.ts';
 import type { DerivedPage } from './pagesOf.ts';
 
 /** Data files worth a line, in order; only those that the build holds are named. */

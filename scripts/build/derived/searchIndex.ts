@@ -24,5 +24,5 @@ export function searchFile(pages: readonly DerivedPage[], sources: IndexSources)
       const district = code === undefined ? undefined : sources.districts.get(code);
       return recordsOf(page, keywords.get(page.path) ?? [], district);
     });
-  return { synonyms: abbreviationSynonyms(abbreviations), pages: pack(records) };
+  return { synonyms: abbreviationSynonyms(abbreviations), ...pack(records) };
 }

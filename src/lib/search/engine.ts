@@ -76,7 +76,7 @@ function makeIndex(records: readonly SearchRecord[]): MiniSearch {
 
 /** Makes an engine from the file. Takes a moment on a slow phone: make it once. */
 export function makeEngine(file: SearchFile): Engine {
-  const records = unpack(file.pages);
+  const records = unpack(file);
   const synonyms: Synonyms = toSynonyms(file.synonyms);
   const index = makeIndex(records);
   const run = (slots: readonly Slot[], combine: 'AND' | 'OR'): Hit[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeEngine } from '../../../../src/lib/search/engine.ts';
 import { groupHits } from '../../../../src/lib/search/groups.ts';
-import type { SearchFile } from '../../../../src/lib/search/searchFile.ts';
+import { packWords, type SearchFile } from '../../../../src/lib/search/searchFile.ts';
 
 const file: SearchFile = {
   synonyms: [['GLD', 'good level of development']],
@@ -12,15 +12,15 @@ const file: SearchFile = {
       'Blackpool',
       'A seaside town.',
       'Bispham',
-      'coast',
       [
-        ['money', 'Money', 'What the town got.', 'allocation pound'],
-        ['priority-1', 'Raise attendance', 'Aim.', 'absence level good development'],
+        ['money', 'Money', 'What the town got.'],
+        ['priority-1', 'Raise attendance', 'Aim.'],
       ],
     ],
-    ['/areas/derby/', 'area', 'Derby', 'A city.', '', 'blackpool march', []],
-    ['/data/districts/E06000009/', 'district', 'Blackpool', 'E06000009, North West', '', '', []],
+    ['/areas/derby/', 'area', 'Derby', 'A city.', '', []],
+    ['/data/districts/E06000009/', 'district', 'Blackpool', 'E06000009, North West', '', []],
   ],
+  words: packWords(['coast', 'allocation pound', 'absence level good development', 'blackpool march', '']),
 };
 const engine = makeEngine(file);
 const places = (query: string) =>
@@ -44,9 +44,10 @@ test('what was typed counts for more than what it also means', () => {
   const both = makeEngine({
     synonyms: [['early years', 'early years foundation stage', 'EYFS']],
     pages: [
-      ['/areas/x/', 'area', 'X', 'Improve outcomes in the Early Years Foundation Stage (EYFS)', '', '', []],
-      ['/themes/early-years/', 'theme', 'Early years', 'Before school.', '', '', []],
+      ['/areas/x/', 'area', 'X', 'Improve outcomes in the Early Years Foundation Stage (EYFS)', '', []],
+      ['/themes/early-years/', 'theme', 'Early years', 'Before school.', '', []],
     ],
+    words: '',
   });
   expect(both.search('early years').hits[0]?.record.path).toBe('/themes/early-years/');
 });

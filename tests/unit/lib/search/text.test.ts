@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { bodyOf, extractOf } from '../../../../src/lib/search/extract.ts';
 import { kindLabel, kindOf } from '../../../../src/lib/search/kinds.ts';
 import { pieces } from '../../../../src/lib/search/mark.ts';
-import { pack, type SearchRecord, unpack } from '../../../../src/lib/search/searchFile.ts';
+import {
+  pack,
+  packWords,
+  type SearchRecord,
+  unpack,
+  unpackWords,
+} from '../../../../src/lib/search/searchFile.ts';
 
 test('an extract ends at a word', () => {
   expect(extractOf('A seaside town in the north', 16)).toBe('A seaside town…');
@@ -41,4 +47,9 @@ test('records come out of the file as they went in', () => {
     { ...page, id: 's', heading: 'S', extract: 'y', keywords: '', body: 'c' },
   ];
   expect(unpack(pack(records))).toEqual(records);
+});
+
+test('the words of all records are told once, with the steps from record to record', () => {
+  expect(packWords(['b a', '', 'a'])).toBe('a 0 2\nb 0');
+  expect(unpackWords('a 0 2\nb 0', 3)).toEqual(['a b', '', 'a']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtPage } from '../../../../fixtures/builtPage.ts';
-import { escapeMarkdown } from '../../../../../scripts/build/derived/markdown.ts';
+import { escapeMarkdown } from '../../../../../scripts/build/derived/markdownInline.ts';
 import { markdownTwin } from '../../../../../scripts/build/derived/markdownTwin.ts';
 import { readPage } from '../../../../../scripts/build/derived/tree.ts';
 

@@ -1,0 +1,6 @@
+import { byRegion } from '../lib/selection/groups.ts';
+import { allDistricts } from './districts.ts';
+import { once } from './once.ts';
+
+/** The regions of England with the areas chosen in each. */
+export const allRegions = once(async () => byRegion(await allDistricts()));
