@@ -12,7 +12,7 @@ if (!existsSync(file) || !statSync(file).isFile()) {
   console.error(`${file}:1:1: the file is missing`);
   process.exitCode = 1;
 } else {
-  const sources = new Set(readRecords('.', 'content/sources.yaml', source).records.keys());
+  const sources = readRecords('.', 'content/sources.yaml', source).ids;
   const { problems, rows } = checkSelectionData(file, fileChunks(file), { areas: areaSlugs('.'), sources });
   for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
   const count = countProblems(problems);

@@ -8,6 +8,7 @@ import {
   gbp,
   gssCode,
   isoDate,
+  leadStatement,
   notFound,
   partialDate,
   plainText,
@@ -142,7 +143,7 @@ const website = z.strictObject({
 /** Everything that public sources tell of one opportunity area. The file name is the slug. */
 export const area = z.strictObject({
   name: plainText.describe('Name of the opportunity area'),
-  lead: citedStatement.describe('One sentence, at most 200 characters: what is special here'),
+  lead: leadStatement.describe('One sentence, at most 200 characters: what is special here'),
   region: z.enum(regions),
   districts: z.array(gssCode).min(1).describe('Districts in the selection data that make up the area'),
   settings: z.strictObject({

@@ -97,6 +97,11 @@ export const citedStatement = z.strictObject({
   ...citation,
 });
 
+/** The opening sentence of a page: it stands in lists and link previews too, where there is little room. */
+export const leadStatement = citedStatement.refine((lead) => lead.text.length <= 200, {
+  error: 'must have at most 200 characters',
+});
+
 /** One value (of the schema given) with its sources. */
 export function citedValue<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, ...citation });

@@ -5,6 +5,7 @@ import {
   citedStatement,
   citedValue,
   disagreement,
+  leadStatement,
   notFound,
   partialDate,
   plainText,
@@ -55,9 +56,7 @@ export const guide = z.strictObject({
   title: plainText.describe('Title, or the theme where the exact title is not known'),
   titleNote: citedStatement.optional().describe('Where the exact title is not known or sources differ'),
   kind: z.enum(guideKinds),
-  lead: citedStatement
-    .refine((lead) => lead.text.length <= 200, { error: 'must have at most 200 characters' })
-    .describe('One sentence, at most 200 characters: what it is about'),
+  lead: leadStatement.describe('One sentence, at most 200 characters: what it is about'),
   published: citedValue(partialDate).nullable().describe('First publication; null where not found'),
   dates: z.array(citedStatement).describe('What is known of its dates, in words'),
   themes: z.array(slug).describe('Themes from content/themes.yaml; empty where it is about all of them'),

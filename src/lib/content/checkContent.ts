@@ -2,6 +2,7 @@ import { area } from '../../schemas/area.ts';
 import { source } from '../../schemas/source.ts';
 import { theme } from '../../schemas/theme.ts';
 import { areaReferences, type Known } from './areaReferences.ts';
+import { areaSlugs } from './areaSlugs.ts';
 import type { Problem } from './problem.ts';
 import { sourceListProblems } from './sourceListProblems.ts';
 import { readEntries } from './readEntries.ts';
@@ -22,13 +23,15 @@ export function checkContent(
   const sources = readRecords(root, 'content/sources.yaml', source);
   const themes = readRecords(root, 'content/themes.yaml', theme);
   const areas = readEntries(root, 'content/areas', area);
-  const known = { themes: new Set(themes.records.keys()), districts };
+  const known = { themes: themes.ids, districts };
   const problems = [...sources.problems, ...themes.problems, ...areas.problems];
+  // Without a list of ids every reference to it would be told as a fault of its own.
+  if (sources.ids.size === 0 || themes.ids.size === 0) return problems;
   for (const entry of areas.entries)
-    problems.push(...entrySources(entry, sources.records, used), ...areaReferences(entry, known));
-  const story = { areas: new Set(areas.entries.map((entry) => entry.id)), ...known, sources: sources.records };
+    problems.push(...entrySources(entry, sources.ids, used), ...areaReferences(entry, known));
+  const story = { areas: areaSlugs(root), ...known, sources: sources.ids };
   problems.push(...storyProblems(root, story, used));
-  problems.push(...sourceListProblems('content/sources.yaml', sources, used));
+  problems.push(...sourceListProblems('content/sources.yaml', sources, problems.length > 0 ? undefined : used));
   problems.push(...sourceCellProblems('content/sources.yaml', sources), ...areas.entries.flatMap(targetCellProblems));
   return problems;
 }

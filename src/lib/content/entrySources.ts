@@ -5,7 +5,7 @@ import { usedSources } from './usedSources.ts';
 /** Checks the sources an entry names in front matter and prose; adds them to `used`. */
 export function entrySources(
   entry: Pick<Entry<unknown>, 'file' | 'yaml' | 'cites'>,
-  known: ReadonlyMap<string, unknown>,
+  known: ReadonlySet<string>,
   used: Set<string>,
 ): Problem[] {
   const problems: Problem[] = [];

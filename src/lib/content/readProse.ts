@@ -20,7 +20,7 @@ export interface ProseReport {
   cites: CiteUse[];
 }
 
-const blocks = new Set(['paragraph', 'listItem', 'tableRow']);
+const blocks = new Set(['paragraph', 'tableRow']);
 
 function textOf(node: MdxNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
@@ -32,8 +32,8 @@ function citesIn(node: MdxNode): boolean {
 }
 
 /**
- * Reads an MDX body: broken MDX, markup that is not prose (HTML, code, odd links), a paragraph, list item or table
- * row that states a figure without a `Cite`, and a `Cite` without ids are problems. `firstLine` is the line of the file at which the body begins;
+ * Reads an MDX body: broken MDX, markup that is not prose (HTML, code, odd links), a paragraph (of a list
+ * too) or table row that states a figure without a `Cite`, and a `Cite` without ids are problems. `firstLine` is the line of the file at which the body begins;
  * `headings` says whether it may have headings.
  */
 export function readProse(file: string, body: string, firstLine: number, headings = false): ProseReport {

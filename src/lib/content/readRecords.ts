@@ -10,6 +10,8 @@ import { validate } from './validate.ts';
 /** A YAML file of records by id. */
 export interface Records<T> {
   records: Map<string, T>;
+  /** Every id of the file, also where a record breaks the schema: it may be referred to all the same. */
+  ids: ReadonlySet<string>;
   yaml: YamlText | undefined;
   problems: Problem[];
 }
@@ -20,14 +22,17 @@ export function readRecords<T extends z.ZodType>(root: string, file: string, sch
   if (!existsSync(path))
     return {
       records: new Map(),
+      ids: new Set(),
       yaml: undefined,
       problems: [{ file, line: 1, column: 1, message: 'the file is missing' }],
     };
   const { text, problems: unreadable } = readText(path, file);
-  if (unreadable.length > 0) return { records: new Map(), yaml: undefined, problems: unreadable };
+  if (unreadable.length > 0) return { records: new Map(), ids: new Set(), yaml: undefined, problems: unreadable };
   const yaml = readYaml(file, text);
   const { data, problems } = validate(file, yaml, z.record(slug, schema));
   if (data !== undefined && Object.keys(data).length === 0)
     problems.push({ file, line: 1, column: 1, message: 'the file holds no entry' });
-  return { records: new Map(Object.entries(data ?? {}) as [string, z.infer<T>][]), yaml, problems };
+  const ids = typeof yaml.value === 'object' && yaml.value !== null ? Object.keys(yaml.value) : [];
+  const records = new Map(Object.entries(data ?? {}) as [string, z.infer<T>][]);
+  return { records, ids: new Set(ids), yaml, problems };
 }

@@ -17,7 +17,7 @@ import { uncitedFigures } from './uncitedFigures.ts';
 export interface StoryKnown {
   areas: ReadonlySet<string>;
   themes: ReadonlySet<string>;
-  sources: ReadonlyMap<string, unknown>;
+  sources: ReadonlySet<string>;
 }
 
 /** One file of the story: where things stand in it, and the sources that its prose names. */
@@ -52,9 +52,9 @@ export function storyProblems(root: string, known: StoryKnown, used: Set<string>
   }
   const terms = new Set<string>();
   for (const [file, schema] of recordFiles) {
-    const { records, yaml, problems: faults } = readRecords(root, file, schema);
+    const { ids, yaml, problems: faults } = readRecords(root, file, schema);
     problems.push(...faults);
-    if (file === 'content/glossary.yaml') for (const id of records.keys()) terms.add(id);
+    if (file === 'content/glossary.yaml') for (const id of ids) terms.add(id);
     if (yaml) files.push({ file, yaml, cites: [] });
   }
   for (const [file, schema] of singleFiles) {

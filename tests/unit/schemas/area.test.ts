@@ -30,6 +30,15 @@ describe('an area', () => {
     ]);
   });
 
+  it('is refused with an opening sentence of more than 200 characters', () => {
+    const lead = (length: number) => ({
+      ...minimalArea,
+      lead: { text: 'a'.repeat(length), sources: ['one'] },
+    });
+    expect(messages(lead(200))).toEqual([]);
+    expect(messages(lead(201))).toEqual(['lead: must have at most 200 characters']);
+  });
+
   it('is refused with an ISBN that is none', () => {
     const plan = { ...minimalArea.plan, isbn: { value: '1-78105-864-0', sources: ['one'] } };
     expect(messages({ ...minimalArea, plan })[0]).toMatch(/^plan\.isbn\.value: /);

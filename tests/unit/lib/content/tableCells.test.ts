@@ -42,6 +42,7 @@ test('a source whose title begins with @ is a problem at its own line', () => {
   } as const;
   const problems = sourceCellProblems('content/sources.yaml', {
     records: new Map([['a-source', source]]),
+    ids: new Set(['a-source']),
     yaml,
     problems: [],
   });
