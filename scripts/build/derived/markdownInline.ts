@@ -35,8 +35,8 @@ export function inline(node: Node, context: MarkdownContext): string {
   const inner = node.childNodes.map((child) => inline(child, context)).join('');
   switch (node.tagName) {
     case 'a': {
-      // "Source 12 press" is for the ear; on paper brackets say as much.
-      if (classes(node).includes('cite')) return ` \\[${inner.trim().replace(/^Source /, '')}\\]`;
+      // "[source 12 press]": the word is for the ear; on paper brackets say as much.
+      if (classes(node).includes('cite')) return ` ${inner.trim().replace('[source ', '[')}`;
       const href = attribute(node, 'href');
       return href === undefined || inner.trim() === ''
         ? inner

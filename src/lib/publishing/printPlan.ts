@@ -16,11 +16,13 @@ function isDropped(element: Tree.Element): boolean {
 }
 
 function plainAttributes(element: Tree.Element, prefix: string): Tree.Element['attrs'] {
+  const scrolls = attribute(element, 'class') === 'scroll';
   return element.attrs.flatMap(({ name, value }) => {
     if (name === 'id') return kept.test(value) ? [{ name, value: `${prefix}-${value}` }] : [];
     if (name === 'href' && value.startsWith('#') && !/^#source-\d+$/.test(value))
       return [{ name, value: kept.test(value.slice(1)) ? `#${prefix}-${value.slice(1)}` : `#${prefix}` }];
-    // Regions scroll on screens only, and their many names would say the captions twice.
+    // A table's region scrolls on small screens, so it keeps its name and its place in the order of the Tab key.
+    if (scrolls && (name === 'aria-label' || name === 'tabindex')) return [{ name, value }];
     return ['role', 'aria-label', 'aria-labelledby', 'tabindex', 'aria-describedby'].includes(name)
       ? []
       : [{ name, value }];

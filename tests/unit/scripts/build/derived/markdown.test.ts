@@ -23,7 +23,7 @@ test('signs that Markdown would read as markup are escaped', () => {
 test('headings, words, links and citations', () => {
   expect(
     twin(
-      '<h1>Derby</h1><p>A <strong>city</strong>, see <a href="/areas/">the <em>areas</em></a>.<a class="cite" href="#source-3"><span class="vh">Source </span>3 press</a></p><h2>Next</h2>',
+      '<h1>Derby</h1><p>A <strong>city</strong>, see <a href="/areas/">the <em>areas</em></a>.<a class="cite" href="#source-3">[<span class="vh">source </span>3 press]</a></p><h2>Next</h2>',
     ),
   ).toBe('# Derby\n\nA **city**, see [the *areas*](https://example.org/areas/). \\[3 press\\]\n\n## Next');
 });
