@@ -7,7 +7,7 @@ import { llmsTxt } from './derived/llms.ts';
 import { markdownTwin } from './derived/markdownTwin.ts';
 import { pagesOf } from './derived/pagesOf.ts';
 import { searchFile } from './derived/searchIndex.ts';
-import { sitemap } from './derived/sitemap.ts';
+import { sitemap, sitemapIndex } from './derived/sitemap.ts';
 import { readIndexSources } from './derived/sources.ts';
 import { filesBelow, htmlPages } from './pages.ts';
 
@@ -35,5 +35,6 @@ export function derive(folder: string, root = '.'): void {
   }
   write('search-index.json', JSON.stringify(searchFile(pages, readIndexSources(root))));
   write('sitemap.xml', sitemap(pages));
+  write('sitemap-index.xml', sitemapIndex(home));
   write('llms.txt', llmsTxt(pages, filesBelow(folder), home));
 }

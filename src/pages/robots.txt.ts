@@ -3,4 +3,4 @@ import { href } from '../lib/site/href.ts';
 
 /** Everything may be read by anyone; the sitemap says what there is. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(href('/sitemap.xml'), site).href}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(href('/sitemap-index.xml'), site).href}\n`);

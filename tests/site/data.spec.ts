@@ -41,8 +41,8 @@ test('every download says its format and size, and its size is true', async ({ p
 
 test('the description for search engines is a Dataset with the checksum of the file', async ({ page }) => {
   await page.goto('/data/');
-  const text =
-    (await page.locator('script[type="application/ld+json"]', { hasText: '"Dataset"' }).textContent()) ?? '';
+  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+  const text = blocks.find((block) => block.includes('"@type":"Dataset"')) ?? '';
   const described = JSON.parse(text) as Described;
   const csv = described.distribution.find(({ contentUrl }) =>
     contentUrl.endsWith('/data/selection-data.csv'),

@@ -18,3 +18,14 @@ export function sitemap(pages: readonly Pick<DerivedPage, 'canonical' | 'changed
     '',
   ].join('\n');
 }
+
+/** The index of sitemaps that search engines look for; it has the one sitemap of this site. `home`: address of the site. */
+export function sitemapIndex(home: string): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    `<sitemap><loc>${escapeXml(new URL('sitemap.xml', home).href)}</loc></sitemap>`,
+    '</sitemapindex>',
+    '',
+  ].join('\n');
+}

@@ -5,7 +5,7 @@ import { listHtml, withList } from '../../../../../scripts/build/derived/aToZHtm
 import { llmsTxt } from '../../../../../scripts/build/derived/llms.ts';
 import { pagesOf } from '../../../../../scripts/build/derived/pagesOf.ts';
 import { toPage } from '../../../../../scripts/build/pages.ts';
-import { sitemap } from '../../../../../scripts/build/derived/sitemap.ts';
+import { sitemap, sitemapIndex } from '../../../../../scripts/build/derived/sitemap.ts';
 
 const area = builtPage(
   '<h1>Derby</h1><section id="priorities"><h2>Priorities</h2><section id="priority-1"><h3>Priority 1 A better start</h3></section></section>',
@@ -62,4 +62,10 @@ test('llms.txt leads to the twins and to the data that there is', () => {
   expect(text).toContain('- [Derby](https://example.org/sub/areas/derby.md): A city.');
   expect(text).toContain('- [targets.csv](https://example.org/sub/data/targets.csv)');
   expect(text).not.toContain('index.html');
+});
+
+test('the index of sitemaps names the sitemap, also under a sub-path', () => {
+  expect(sitemapIndex('https://areas.example/sub/')).toContain(
+    '<loc>https://areas.example/sub/sitemap.xml</loc>',
+  );
 });
