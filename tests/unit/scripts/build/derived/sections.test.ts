@@ -44,6 +44,16 @@ test('citations, hidden words, navigation, heads of tables and the list of sourc
   expect(opening?.text).toBe('Text. 2017 Yes');
 });
 
+test('a letter above a group of terms is no section; the terms are', () => {
+  const found = sections(
+    '<h1>Glossary</h1><h2 id="letter-c">C</h2><dl><dt id="cpd">CPD</dt><dd>Training.</dd></dl>',
+  );
+  expect(found.map(({ id, heading }) => [id, heading])).toEqual([
+    ['', ''],
+    ['cpd', 'CPD'],
+  ]);
+});
+
 test('a page tells its title, description, address, day and whether search may know it', () => {
   const page = readPage(
     'x.html',
