@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { astroBuild, astroEnvironment } from './build/astro.ts';
 
 const next = 'dist.next';
 const old = 'dist.old';
@@ -20,7 +21,7 @@ interface Run {
 /** Starts a program of Node, with more of an environment. */
 function start(words: readonly string[], more: Readonly<Record<string, string>> = {}): Run {
   const child = spawn(process.execPath, words, {
-    env: { ...process.env, ...more, NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...process.env, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -42,12 +43,7 @@ function start(words: readonly string[], more: Readonly<Record<string, string>> 
  * an error or a warning fails the build even where Astro exits with 0.
  */
 async function checkAndBuild(): Promise<boolean> {
-  const astro = start(['node_modules/astro/bin/astro.mjs', 'build'], {
-    OUT_DIR: `./${next}`,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    // The C library keeps memory for each thread and seldom gives it back; this halves what is kept in vain.
-    MALLOC_ARENA_MAX: '2',
-  });
+  const astro = start(astroBuild, { ...astroEnvironment, OUT_DIR: `./${next}` });
   const check = await start([...process.execArgv, 'scripts/check-content.ts']).ended;
   if (!check.good) {
     astro.stop();
