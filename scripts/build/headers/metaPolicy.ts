@@ -5,8 +5,8 @@ import { hasScript } from './site.ts';
 
 /**
  * The page with its own policy right after its charset, for hosts that set no headers. It allows what this page
- * needs and no more; `source` is the CSP source of the stylesheet
- * that its block will hold. Throws where the page does not start with its charset.
+ * needs and no more; `source` is the CSP source of the stylesheet that its block will hold. Throws where the page does
+ * not start with its charset.
  */
 export function withPolicy(page: Page, source: string): string {
   const charset = /<meta charset="?utf-8"?\s*\/?>/i.exec(page.html);
