@@ -24,12 +24,17 @@ export function areaReferences({ file, id, data, yaml }: Entry<Area>, known: Kno
       report(path, `unknown theme "${theme}", allowed: ${[...known.themes].join(', ')}`);
   };
   const priorityIds = data.priorities.map((priority) => priority.id);
-  for (const index of repeated(priorityIds)) report(['priorities', index, 'id'], 'is used twice on this page');
+  for (const index of repeated(priorityIds))
+    report(['priorities', index, 'id'], 'is used twice on this page');
   data.priorities.forEach((priority, p) => {
     const wanted = priority.number === null ? undefined : `priority-${priority.number}`;
     if (wanted !== undefined && priority.id !== wanted)
-      report(['priorities', p, 'id'], `found "${priority.id}", must be "${wanted}" as its number is ${priority.number}`);
-    for (const index of repeated(priority.themes)) report(['priorities', p, 'themes', index], 'is named twice');
+      report(
+        ['priorities', p, 'id'],
+        `found "${priority.id}", must be "${wanted}" as its number is ${priority.number}`,
+      );
+    for (const index of repeated(priority.themes))
+      report(['priorities', p, 'themes', index], 'is named twice');
     priority.themes.forEach((theme, t) => checkTheme(theme, ['priorities', p, 'themes', t]));
     for (const index of repeated(priority.targets.map((target) => target.id)))
       report(['priorities', p, 'targets', index, 'id'], 'is used twice in this priority');
@@ -48,18 +53,23 @@ export function areaReferences({ file, id, data, yaml }: Entry<Area>, known: Kno
     outcome.themes.forEach((theme, t) => checkTheme(theme, ['outcomes', o, 'themes', t]));
     outcome.priorities.forEach((priority, p) => {
       if (!priorityIds.includes(priority))
-        report(['outcomes', o, 'priorities', p], `unknown priority "${priority}", allowed: ${priorityIds.join(', ')}`);
+        report(
+          ['outcomes', o, 'priorities', p],
+          `unknown priority "${priority}", allowed: ${priorityIds.join(', ')}`,
+        );
     });
   });
   for (const index of repeated(data.districts)) report(['districts', index], 'is named twice');
   data.districts.forEach((code, d) => {
-    if (!known.districts.has(code)) report(['districts', d], `district "${code}" is not in the selection data`);
+    if (!known.districts.has(code))
+      report(['districts', d], `district "${code}" is not in the selection data`);
     else if (known.districts.get(code) !== id)
       report(['districts', d], `the selection data does not give district "${code}" to the area "${id}"`);
   });
   data.changes.forEach((entry, c) => {
     const later = data.changes[c - 1];
-    if (later !== undefined && later.date < entry.date) report(['changes', c, 'date'], 'changes must be newest first');
+    if (later !== undefined && later.date < entry.date)
+      report(['changes', c, 'date'], 'changes must be newest first');
   });
   return problems;
 }

@@ -31,8 +31,12 @@ export function checkContent(
     problems.push(...entrySources(entry, sources.ids, used), ...areaReferences(entry, known));
   const story = { areas: areaSlugs(root), ...known, sources: sources.ids };
   problems.push(...storyProblems(root, story, used));
-  problems.push(...sourceListProblems('content/sources.yaml', sources, problems.length > 0 ? undefined : used));
-  problems.push(...sourceCellProblems('content/sources.yaml', sources), ...areas.entries.flatMap(targetCellProblems));
+  problems.push(
+    ...sourceListProblems('content/sources.yaml', sources, problems.length > 0 ? undefined : used),
+  );
+  problems.push(
+    ...sourceCellProblems('content/sources.yaml', sources),
+    ...areas.entries.flatMap(targetCellProblems),
+  );
   return problems;
 }
-

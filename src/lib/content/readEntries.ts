@@ -47,7 +47,11 @@ export function readEntries<T extends z.ZodType>(
   for (const name of names) {
     const file = `${folder}/${name}`;
     if (!slugName.test(name)) {
-      problems.push({ file, ...start, message: 'the name must be lower-case words with hyphens, ending in .mdx' });
+      problems.push({
+        file,
+        ...start,
+        message: 'the name must be lower-case words with hyphens, ending in .mdx',
+      });
       continue;
     }
     if (!plainFiles.has(name)) {
@@ -61,7 +65,11 @@ export function readEntries<T extends z.ZodType>(
     }
     const split = splitFrontMatter(text);
     if (!split) {
-      problems.push({ file, ...start, message: 'front matter must begin with --- on line 1 and end with ---' });
+      problems.push({
+        file,
+        ...start,
+        message: 'front matter must begin with --- on line 1 and end with ---',
+      });
       continue;
     }
     const yaml = readYaml(file, split.frontMatter, split.frontMatterLine);
@@ -71,7 +79,14 @@ export function readEntries<T extends z.ZodType>(
     if (yaml.problems.length === 0) problems.push(...uncitedFigures(file, yaml));
     if (data !== undefined) problems.push(...bareDateProblems(file, split.frontMatter, yaml, schema));
     if (data !== undefined)
-      entries.push({ id: name.replace(/\.mdx$/, ''), file, data, yaml, body: split.body, cites: prose.cites });
+      entries.push({
+        id: name.replace(/\.mdx$/, ''),
+        file,
+        data,
+        yaml,
+        body: split.body,
+        cites: prose.cites,
+      });
   }
   return { entries, problems };
 }

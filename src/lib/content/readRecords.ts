@@ -27,7 +27,8 @@ export function readRecords<T extends z.ZodType>(root: string, file: string, sch
       problems: [{ file, line: 1, column: 1, message: 'the file is missing' }],
     };
   const { text, problems: unreadable } = readText(path, file);
-  if (unreadable.length > 0) return { records: new Map(), ids: new Set(), yaml: undefined, problems: unreadable };
+  if (unreadable.length > 0)
+    return { records: new Map(), ids: new Set(), yaml: undefined, problems: unreadable };
   const yaml = readYaml(file, text);
   const { data, problems } = validate(file, yaml, z.record(slug, schema));
   if (data !== undefined && Object.keys(data).length === 0)

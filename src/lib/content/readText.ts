@@ -23,7 +23,10 @@ export function readText(path: string, file: string): { text: string; problems: 
     text = decoder.decode(readFileSync(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    return { text: '', problems: [{ file, line: 1, column: 1, message: `the file cannot be read (${code})` }] };
+    return {
+      text: '',
+      problems: [{ file, line: 1, column: 1, message: `the file cannot be read (${code})` }],
+    };
   }
   const problems = text.split(/\r?\n/).flatMap((row, index) => {
     const found = hiddenCharacter(row);

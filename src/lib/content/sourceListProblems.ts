@@ -15,10 +15,12 @@ export function sourceListProblems(
   const first = new Map<string, string>();
   for (const [id, source] of records) {
     const place = { file, ...(yaml?.locate([id, 'title']) ?? { line: 1, column: 1 }) };
-    if (used?.has(id) === false) problems.push({ ...place, message: `${id}: no page cites this source; remove it` });
+    if (used?.has(id) === false)
+      problems.push({ ...place, message: `${id}: no page cites this source; remove it` });
     const key = `${source.url ?? ''} ${source.title}`;
     const before = first.get(key);
-    if (before !== undefined) problems.push({ ...place, message: `${id}: the same title and address as ${before}` });
+    if (before !== undefined)
+      problems.push({ ...place, message: `${id}: the same title and address as ${before}` });
     else first.set(key, id);
   }
   return problems;

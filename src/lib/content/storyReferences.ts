@@ -29,7 +29,11 @@ export function referenceProblems(file: string, yaml: YamlText, known: Referable
 }
 
 /** Calls `visit` for every list in a value, however deep. */
-function eachList(value: unknown, path: PropertyKey[], visit: (list: unknown[], path: PropertyKey[]) => void): void {
+function eachList(
+  value: unknown,
+  path: PropertyKey[],
+  visit: (list: unknown[], path: PropertyKey[]) => void,
+): void {
   if (Array.isArray(value)) visit(value, path);
   if (typeof value === 'object' && value !== null)
     for (const [key, child] of Object.entries(value))
@@ -39,7 +43,8 @@ function eachList(value: unknown, path: PropertyKey[], visit: (list: unknown[], 
 /** The texts that the items of a list have under a key; undefined where an item has none. */
 function texts(list: readonly unknown[], key: string): (string | undefined)[] {
   return list.map((item) => {
-    const value = typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
+    const value =
+      typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
     return typeof value === 'string' ? value : undefined;
   });
 }

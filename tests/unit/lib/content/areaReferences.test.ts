@@ -30,7 +30,15 @@ const outcome = {
   themes: ['maths'],
   sources: ['one'],
 };
-const target = { id: 'target-1', measure: 'A', baseline: null, value: null, deadline: null, phase: 'primary', sources: ['one'] };
+const target = {
+  id: 'target-1',
+  measure: 'A',
+  baseline: null,
+  value: null,
+  deadline: null,
+  phase: 'primary',
+  sources: ['one'],
+};
 
 describe('what an area refers to', () => {
   it('is sound in the minimal area', () => {
@@ -66,8 +74,12 @@ describe('what an area refers to', () => {
 
 describe('ids of an area', () => {
   it('are used once', () => {
-    expect(messagesFor({ priorities: [priority, priority] })).toContain('priorities.1.id: is used twice on this page');
-    expect(messagesFor({ outcomes: [outcome, outcome] })).toContain('outcomes.1.id: is used twice on this page');
+    expect(messagesFor({ priorities: [priority, priority] })).toContain(
+      'priorities.1.id: is used twice on this page',
+    );
+    expect(messagesFor({ outcomes: [outcome, outcome] })).toContain(
+      'outcomes.1.id: is used twice on this page',
+    );
     expect(messagesFor({ priorities: [{ ...priority, targets: [target, target] }] })).toContain(
       'priorities.0.targets.1.id: is used twice in this priority',
     );

@@ -7,7 +7,9 @@ const explain = (schema: z.ZodType, value: unknown): string[] =>
 
 describe('an issue in words', () => {
   it('names an unknown key', () => {
-    expect(explain(z.strictObject({ part: z.strictObject({}) }), { part: { b: 1 } })).toEqual(['part: unknown key "b"']);
+    expect(explain(z.strictObject({ part: z.strictObject({}) }), { part: { b: 1 } })).toEqual([
+      'part: unknown key "b"',
+    ]);
   });
 
   it('names a missing key and what it needs', () => {
@@ -16,7 +18,9 @@ describe('an issue in words', () => {
 
   it('shows what was found and what is needed or allowed', () => {
     expect(explain(z.object({ a: z.number() }), { a: 'x' })).toEqual(['a: found "x", needs number']);
-    expect(explain(z.object({ a: z.enum(['b', 'c']) }), { a: 'd' })).toEqual(['a: found "d", allowed: "b", "c"']);
+    expect(explain(z.object({ a: z.enum(['b', 'c']) }), { a: 'd' })).toEqual([
+      'a: found "d", allowed: "b", "c"',
+    ]);
     expect(explain(z.array(z.string().regex(/^a/, { error: 'must begin with a' })), ['b'])).toEqual([
       '0: found "b": must begin with a',
     ]);

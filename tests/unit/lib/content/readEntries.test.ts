@@ -88,9 +88,9 @@ describe('reading entries', () => {
 
   it('takes a date without quotes as a date, but not as text', () => {
     expect(messagesFor({ 'a.mdx': page(good.map((row) => row.replaceAll('"', ''))) })).toEqual([]);
-    expect(messagesFor({ 'a.mdx': page(good.map((row) => row.replace('Ten of 12', '2017-10-09'))) })).toEqual([
-      'content/a.mdx:5:9: lead.text: put the date in quotes',
-    ]);
+    expect(messagesFor({ 'a.mdx': page(good.map((row) => row.replace('Ten of 12', '2017-10-09'))) })).toEqual(
+      ['content/a.mdx:5:9: lead.text: put the date in quotes'],
+    );
   });
 
   it('refuses a folder that is named like a page', () => {

@@ -28,11 +28,23 @@ describe('a body', () => {
     ['an image', '![a](/b.png)', 'a.mdx:10:1: found image, allowed: paragraphs,'],
     ['a heading', '## a', 'a.mdx:10:1: found a heading, allowed: paragraphs,'],
     ['a link to code', '[a](javascript:b)', 'a.mdx:10:1: found a link to "javascript:b", allowed: http://,'],
-    ['a link to elsewhere', '[a](//b.example/)', 'a.mdx:10:1: found a link to "//b.example/", allowed: http://,'],
+    [
+      'a link to elsewhere',
+      '[a](//b.example/)',
+      'a.mdx:10:1: found a link to "//b.example/", allowed: http://,',
+    ],
     ['a hidden character', 'a&#x202e;b', 'a.mdx:10:1: found the hidden character U+202E; remove it'],
     ['a citation of nothing', 'a<Cite />', 'a.mdx:10:2: Cite: needs ids="…", one or more source ids'],
-    ['a citation with more than ids', 'a<Cite ids="b" class="c" />', 'a.mdx:10:2: Cite: found "class", allowed: ids="…"'],
-    ['a citation around text', 'a<Cite ids="b">c</Cite>', 'a.mdx:10:2: Cite: must be empty: <Cite ids="…" />'],
+    [
+      'a citation with more than ids',
+      'a<Cite ids="b" class="c" />',
+      'a.mdx:10:2: Cite: found "class", allowed: ids="…"',
+    ],
+    [
+      'a citation around text',
+      'a<Cite ids="b">c</Cite>',
+      'a.mdx:10:2: Cite: must be empty: <Cite ids="…" />',
+    ],
   ])('must not hold %s', (_name, body, message) => {
     expect(messages(body)[0]?.slice(0, message.length)).toBe(message);
   });

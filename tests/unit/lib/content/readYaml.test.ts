@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../../src/lib/content/problem.ts';
 import { readYaml } from '../../../../src/lib/content/readYaml.ts';
 
-const messages = (text: string): string[] =>
-  readYaml('a.yaml', text).problems.map(formatProblem);
+const messages = (text: string): string[] => readYaml('a.yaml', text).problems.map(formatProblem);
 
 describe('YAML', () => {
   it('keeps the place of every value', () => {

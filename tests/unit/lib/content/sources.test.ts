@@ -39,7 +39,13 @@ describe('the list of sources', () => {
 
 describe('the sources that a text uses', () => {
   it('are found however deep they stand, in the order of the file', () => {
-    expect(usedSources({ lead: { sources: ['a'] }, list: [{ x: { sources: ['b', 'a'] } }], furtherReading: ['c'] })).toEqual([
+    expect(
+      usedSources({
+        lead: { sources: ['a'] },
+        list: [{ x: { sources: ['b', 'a'] } }],
+        furtherReading: ['c'],
+      }),
+    ).toEqual([
       { id: 'a', path: ['lead', 'sources', 0] },
       { id: 'b', path: ['list', 0, 'x', 'sources', 0] },
       { id: 'a', path: ['list', 0, 'x', 'sources', 1] },
@@ -58,7 +64,8 @@ describe('the sources that a text uses', () => {
 });
 
 describe('figures in front matter', () => {
-  const messages = (yaml: string): string[] => uncitedFigures('a.mdx', readYaml('a.mdx', yaml)).map(formatProblem);
+  const messages = (yaml: string): string[] =>
+    uncitedFigures('a.mdx', readYaml('a.mdx', yaml)).map(formatProblem);
 
   it('need a source in the same part or one around it', () => {
     expect(messages('lead:\n  text: All 12\n  sources: [a]')).toEqual([]);

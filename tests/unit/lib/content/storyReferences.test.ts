@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../../src/lib/content/problem.ts';
 import { readYaml } from '../../../../src/lib/content/readYaml.ts';
-import { orderProblems, referenceProblems, repeatedIds } from '../../../../src/lib/content/storyReferences.ts';
+import {
+  orderProblems,
+  referenceProblems,
+  repeatedIds,
+} from '../../../../src/lib/content/storyReferences.ts';
 import { usedSources } from '../../../../src/lib/content/usedSources.ts';
 
 const known = { areas: new Set(['derby']), themes: new Set(['maths']), terms: new Set(['plan']) };
