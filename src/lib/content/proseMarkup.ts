@@ -17,7 +17,8 @@ const allowed = new Set(
   'root paragraph list listItem table tableRow tableCell emphasis strong link text break'.split(' '),
 );
 
-const allowedWords = 'allowed: paragraphs, lists, tables, emphasis, links and <Cite ids="…" />';
+/** What a body may hold, in words. */
+export const allowedWords = 'allowed: paragraphs, lists, tables, emphasis, links and <Cite ids="…" />';
 
 /** Where a link may lead: the public web, a page of this site, or a part of the same page. */
 const linkTarget = /^(?:https?:\/\/[^\s/]|\/(?!\/)|(?:\.\.\/)+[a-z]|#.)/i;

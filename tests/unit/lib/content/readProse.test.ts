@@ -49,6 +49,44 @@ describe('a body', () => {
     expect(messages(body)[0]?.slice(0, message.length)).toBe(message);
   });
 
+  it('gives the links that it holds, with their places', () => {
+    expect(readProse('a.mdx', '[a](../b/)\n\nText [c](#d).', 10).links).toEqual([
+      { url: '../b/', line: 10, column: 1 },
+      { url: '#d', line: 12, column: 6 },
+    ]);
+  });
+
+  it.each([
+    [
+      'a tag that stays open',
+      'One.\n\nText <b>open',
+      'a.mdx:12:6: MDX: Expected a closing tag for `<b>` (12:6-12:9)',
+    ],
+    [
+      'a citation without its "/"',
+      '<Cite ids="b">',
+      'a.mdx:10:1: MDX: Expected a closing tag for `<Cite>` (10:1-10:15)',
+    ],
+    ['a line that begins like code', 'import duties', 'a.mdx:10:14: MDX: a line that begins with "import"'],
+    [
+      'a bracket of code',
+      'a {b c}',
+      'a.mdx:10:5: MDX: a line that begins with "import" or "export" and a text in { }',
+    ],
+  ])(
+    'that is broken by %s is told with the place in the file, and what is allowed',
+    (_name, body, message) => {
+      const [found = ''] = messages(body);
+      expect(found.slice(0, message.length)).toBe(message);
+      expect(found).toMatch(/; allowed: paragraphs, lists, tables, emphasis, links and <Cite ids="…" \/>$/);
+    },
+  );
+
+  it('that is broken by a comment is told without advice to write code', () => {
+    expect(messages('<!-- note -->')[0]).toContain('MDX: Unexpected character `!`');
+    expect(messages('<!-- note -->')[0]).not.toContain('to create a comment');
+  });
+
   it('may have headings below the title where its folder allows them', () => {
     expect(messages('## a', true)).toEqual([]);
     expect(messages('# a', true)).toEqual([
