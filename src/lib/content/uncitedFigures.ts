@@ -14,6 +14,7 @@ const notStatements = new Set([
   'id',
   'places',
   'synonyms',
+  'seeAlso',
 ]);
 
 function isCited(value: Record<string, unknown>): boolean {

@@ -42,7 +42,7 @@ describe('a text file', () => {
 
   it('must be a file that can be read', () => {
     expect(readText(root, 'a.mdx').problems.map(formatProblem)).toEqual([
-      'a.mdx:1:1: the file cannot be read (EISDIR)',
+      'a.mdx:1:1: must be a file, not a folder or a link',
     ]);
   });
 });

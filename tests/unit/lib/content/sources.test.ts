@@ -12,9 +12,7 @@ const problemsFor = (records: Record<string, { title: string }>, used: string[])
     's.yaml',
     {
       records: new Map(Object.entries(records).map(([id, part]) => [id, { ...source, ...part }])),
-      ids: new Set(Object.keys(records)),
-      yaml: readYaml('s.yaml', text),
-      problems: [],
+      files: [{ id: '', file: 's.yaml', yaml: readYaml('s.yaml', text), cites: [], links: [] }],
     },
     new Set(used),
   ).map(formatProblem);
