@@ -14,11 +14,12 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'ids with their records',
 };
 
+const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
 function shown(value: unknown): string {
   if (value === null) return 'nothing (null)';
-  const json = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
-  const text = typeof value === 'string' ? `"${value}"` : json;
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  if (typeof value === 'string') return `"${cut(value)}"`;
+  return cut(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing'));
 }
 
 const listed = (values: readonly unknown[]): string => values.map(shown).join(', ');

@@ -9,7 +9,7 @@ const advice: Partial<Record<YAMLError['code'], string>> = {
   MISSING_CHAR: 'look for a colon, a quote or a bracket that is missing here or above',
   MULTILINE_IMPLICIT_KEY: 'look for a colon, a quote or a bracket that is missing here or above',
   TAB_AS_INDENT: 'use spaces',
-  UNEXPECTED_TOKEN: 'put the text in quotes',
+  UNEXPECTED_TOKEN: 'look for a sign that is one too many, or put the text in quotes',
 };
 
 /** A fault of a YAML text in words: what the reader says, and what to do about it. */

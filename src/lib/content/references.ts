@@ -9,6 +9,10 @@ export interface Referable {
   terms: ReadonlySet<string> | undefined;
 }
 
+/** What one page of a programme does not say is text, not a list of areas. */
+const isText = (path: readonly PropertyKey[]): boolean =>
+  path.includes('inDetail') && path.includes('notFound');
+
 /** Names of areas, themes and glossary words that do not exist. `notFound` of a fund is a list of areas. */
 export function referenceProblems(
   { file, yaml }: Pick<ReadFile, 'file' | 'yaml'>,
@@ -21,8 +25,7 @@ export function referenceProblems(
   ];
   return kinds.flatMap(({ keys, what, ids }) =>
     idsUnder(yaml.value, new Set(keys))
-      // What one page of a programme does not say is text, not a list of areas.
-      .filter(({ id, path }) => ids?.has(id) === false && !path.includes('inDetail'))
+      .filter(({ id, path }) => ids?.has(id) === false && !isText(path))
       .map(({ id, path }) => ({
         file,
         ...yaml.locate(path),

@@ -24,8 +24,8 @@ describe('a body', () => {
     ['a script', '<script>x</script>', 'a.mdx:10:1: found <script>, allowed: paragraphs,'],
     ['an expression', 'a {1 + 1}', 'a.mdx:10:3: found {1 + 1}, a body holds no code'],
     ['an import', "import a from 'b'", `a.mdx:10:1: found "import a from 'b'", a body holds no code`],
-    ['code', '```\nx\n```', 'a.mdx:10:1: found code, allowed: paragraphs,'],
-    ['an image', '![a](/b.png)', 'a.mdx:10:1: found image, allowed: paragraphs,'],
+    ['code', '```\nx\n```', 'a.mdx:10:1: found a block of code, allowed: paragraphs,'],
+    ['an image', '![a](/b.png)', 'a.mdx:10:1: found an image, allowed: paragraphs,'],
     ['a heading', '## a', 'a.mdx:10:1: found a heading, allowed: paragraphs,'],
     ['a link to code', '[a](javascript:b)', 'a.mdx:10:1: found a link to "javascript:b", allowed: http://,'],
     [

@@ -26,6 +26,11 @@ describe('YAML', () => {
     ['a tab', 'a:\n\tb: c', 'a.yaml:2:1: YAML: Tabs are not allowed as indentation'],
     ['an open quote', 'a: "b', 'a.yaml:1:6: YAML: Missing closing "quote'],
     ['an open bracket', 'a: [b\nc: d', 'a.yaml:2:1: YAML: Flow sequence in block collection must'],
+    [
+      'a key without a value',
+      'a:\nb: c',
+      'a.yaml:1:1: YAML: "a" is left empty: write its value, or null where none',
+    ],
     ['a key twice', 'a: b\n"a": c', 'a.yaml:2:1: YAML: Map keys must be unique; "a" is there twice'],
   ])('must not hold %s', (_name, text, message) => {
     expect(messages(text)[0]?.slice(0, message.length)).toBe(message);
@@ -51,6 +56,10 @@ describe('YAML', () => {
     expect(locateKey(['a', 'b'])).toEqual({ line: 3, column: 3 });
     expect(locateKey(['a', 'b', 0, '7'])).toEqual({ line: 4, column: 7 });
     expect(locateKey(['a', 'none'])).toEqual({ line: 3, column: 3 });
+  });
+
+  it('may hold null where it is written', () => {
+    expect(messages('a: null\nb: ~\nc: ""\nd: []')).toEqual([]);
   });
 
   it('must not hold an alias, not even of an empty list', () => {

@@ -21,6 +21,9 @@ describe('what content refers to', () => {
     expect(
       messages(['inDetail:', '  - notFound: [How much it cost]', 'fund:', '  notFound: [leeds]']),
     ).toEqual(['a.yaml:4:14: fund.notFound.0: unknown area "leeds", allowed: derby']);
+    expect(messages(['inDetail:', '  - area: leeds'])).toEqual([
+      'a.yaml:2:11: inDetail.0.area: unknown area "leeds", allowed: derby',
+    ]);
   });
 
   it('is not judged where the list of names cannot be read', () => {
