@@ -4,9 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { checkAll } from '../src/lib/content/checkAll.ts';
-import { formatProblem } from '../src/lib/content/problem.ts';
-import { finish } from './build/finish.ts';
+import { astroBuild, astroEnvironment } from './build/astro.ts';
 
 const next = 'dist.next';
 const old = 'dist.old';
@@ -14,31 +12,49 @@ const old = 'dist.old';
 const deploy = 'dist.deploy';
 const deployNext = 'dist.deploy.next';
 
-/** Runs Astro. A line that it logs as an error fails the build even where Astro itself exits with 0. */
-function astroBuild(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      env: {
-        ...process.env,
-        OUT_DIR: `./${next}`,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
-        FORCE_COLOR: '0',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    const collect = (chunk: Buffer): void => {
-      output += chunk.toString();
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.on('close', (code) => {
-      const faults = /\[ERROR\]|\[WARN\] (?!.*module level directive)/.test(output);
-      if (code !== 0 || faults) console.error(output);
-      resolve(code === 0 && !faults);
-    });
+/** A program that was started: what it printed once it ended, and whether all was well. */
+interface Run {
+  ended: Promise<{ good: boolean; output: string }>;
+  stop: () => void;
+}
+
+/** Starts a program of Node, with more of an environment. */
+function start(words: readonly string[], more: Readonly<Record<string, string>> = {}): Run {
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let output = '';
+  const collect = (chunk: Buffer): void => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  const ended = new Promise<{ good: boolean; output: string }>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ good: code === 0, output }));
+  });
+  return { ended, stop: () => void child.kill() };
+}
+
+/**
+ * Checks content and data while Astro builds from them, and tells what is wrong with either. What the checks say comes
+ * alone: they name file, line and column, where Astro's own messages would only bury them. A line that Astro logs as
+ * an error or a warning fails the build even where Astro exits with 0.
+ */
+async function checkAndBuild(): Promise<boolean> {
+  const astro = start(astroBuild, { ...astroEnvironment, OUT_DIR: `./${next}` });
+  const check = await start([...process.execArgv, 'scripts/check-content.ts']).ended;
+  if (!check.good) {
+    astro.stop();
+    await astro.ended;
+    console.error(`${check.output.trimEnd()}; nothing was built`);
+    return false;
+  }
+  const { good, output } = await astro.ended;
+  const faults = /\[ERROR\]|\[WARN\] (?!.*module level directive)/.test(output);
+  if (!good || faults) console.error(output);
+  return good && !faults;
 }
 
 /** Puts a finished folder in the place of the last one. */
@@ -51,17 +67,13 @@ function swap(from: string, to: string): void {
 
 /** Builds and swaps. Gives the hash that names the build; undefined where something failed. */
 async function build(): Promise<string | undefined> {
-  const problems = checkAll('.');
-  if (problems.length > 0) {
-    for (const problem of problems) console.error(formatProblem(problem));
-    console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was built`);
-    return undefined;
-  }
   rmSync(next, { recursive: true, force: true });
-  if (!(await astroBuild())) {
+  if (!(await checkAndBuild())) {
     rmSync(next, { recursive: true, force: true });
     return undefined;
   }
+  // Loaded only now: while Astro runs, memory is its.
+  const { finish } = await import('./build/finish.ts');
   const { faults, hash } = await finish(next, deployNext);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) {

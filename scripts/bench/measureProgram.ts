@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,30 +8,37 @@ import { pathToFileURL } from 'node:url';
 export interface Measured {
   status: number | null;
   seconds: number;
-  /** Peak memory of its process, in bytes. */
+  /** Peak memory in bytes: of its process, or of the largest that it started. */
   peak: number;
   output: string;
 }
 
 const reporter = pathToFileURL(resolve('scripts/bench/reportPeak.ts')).href;
+const options = [
+  '--experimental-strip-types',
+  '--disable-warning=ExperimentalWarning',
+  `--import=${reporter}`,
+];
 
-/** Runs a program of Node in a folder and measures its time and its peak memory. */
-export function measureProgram(folder: string, words: readonly string[]): Measured {
-  const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
-  const file = join(temporary, 'peak');
+/** Runs a program of Node in a folder, with more of an environment, and measures its time and its peak memory. */
+export function measureProgram(
+  folder: string,
+  words: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Measured {
+  const peaks = mkdtempSync(join(tmpdir(), 'bench-'));
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--import', reporter, ...words],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-      env: { ...process.env, BENCH_PEAK: file, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    env: { ...process.env, ...more, BENCH_PEAK: peaks, NODE_OPTIONS: options.join(' '), NO_COLOR: '1' },
+  });
   const seconds = (performance.now() - started) / 1000;
-  const peak = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  rmSync(temporary, { recursive: true });
+  const peak = Math.max(
+    0,
+    ...readdirSync(peaks).map((name) => Number(readFileSync(join(peaks, name), 'utf8'))),
+  );
+  rmSync(peaks, { recursive: true });
   return { status, seconds, peak, output: stdout + stderr };
 }

@@ -1,6 +1,12 @@
-/** Loaded before a program that is measured: when it ends, writes its peak memory in bytes to the file of BENCH_PEAK. */
+/**
+ * Loaded before a program that is measured, and before those that it starts: when one ends, it writes its peak memory
+ * in bytes to a file of its own in the folder of BENCH_PEAK.
+ */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const file = process.env['BENCH_PEAK'];
-if (file !== undefined)
-  process.on('exit', () => writeFileSync(file, String(process.resourceUsage().maxRSS * 1024)));
+const folder = process.env['BENCH_PEAK'];
+if (folder !== undefined)
+  process.on('exit', () =>
+    writeFileSync(join(folder, String(process.pid)), String(process.resourceUsage().maxRSS * 1024)),
+  );

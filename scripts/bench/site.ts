@@ -21,11 +21,18 @@ export const blankPath = '/bench-blank/';
 const blank =
   '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,"><p>Blank</p>';
 
-/** Serves dist/ as a host would that compresses with brotli; each file is compressed once. */
-export async function serveSite(): Promise<{ origin: string; server: Server }> {
+/**
+ * Serves dist/ as a host would that compresses with brotli; each file is compressed once. `change` gives pages another
+ * text than the built one.
+ */
+export async function serveSite(
+  change = (html: string): string => html,
+): Promise<{ origin: string; server: Server }> {
   const cache = new Map<string, Buffer>();
+  const content = (file: string): Buffer | string =>
+    file.endsWith('.html') ? change(readFileSync(file, 'utf8')) : readFileSync(file);
   const compressed = (file: string): Buffer => {
-    const body = cache.get(file) ?? brotliCompressSync(readFileSync(file));
+    const body = cache.get(file) ?? brotliCompressSync(content(file));
     cache.set(file, body);
     return body;
   };

@@ -44,7 +44,15 @@ export function syntheticDistricts(real: string, districts: number): string {
   return `${[real.split('\n')[0] ?? '', ...rows].join('\n')}\n`;
 }
 
-/** A middle for every district of a file: its own where it is real, else that of a real one. */
+/** Degrees between two made-up districts around one real middle. */
+const spread = 0.02;
+/** The golden angle, by which the seeds of a sunflower turn: points at it lie even and never meet. */
+const turn = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * A middle for every district of a file: its own where it is real, else one near that of a real one. No two fall
+ * together, as no two real ones do; the map would take many times as long to part them.
+ */
 export function syntheticCentroids(real: string, districts: string): string {
   const [header = '', ...rows] = real.trimEnd().split('\n');
   const own = new Map(rows.map((row) => [row.split(',')[0], row]));
@@ -54,8 +62,14 @@ export function syntheticCentroids(real: string, districts: string): string {
     .slice(1)
     .map((row) => row.split(',')[0] ?? '');
   const middles = codes.map((code, index) => {
-    const [, ...place] = (rows[index % rows.length] ?? '').split(',');
-    return own.get(code) ?? [code, ...place].join(',');
+    const [, longitude = '', latitude = '', ...rest] = (rows[index % rows.length] ?? '').split(',');
+    const round = Math.floor(index / rows.length) + 1;
+    const away = spread * Math.sqrt(round);
+    const place = [
+      (Number(longitude) + away * Math.cos(round * turn)).toFixed(5),
+      (Number(latitude) + away * Math.sin(round * turn)).toFixed(5),
+    ];
+    return own.get(code) ?? [code, ...place, ...rest].join(',');
   });
   return `${[header, ...middles].join('\n')}\n`;
 }

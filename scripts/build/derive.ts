@@ -1,40 +1,50 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { twinOf } from '../../src/lib/site/twins.ts';
 import { entriesOf } from './derived/aToZ.ts';
 import { listHtml, withList } from './derived/aToZHtml.ts';
+import type { DerivedPage } from './derived/derivedPage.ts';
 import { llmsTxt } from './derived/llms.ts';
-import { markdownTwin } from './derived/markdownTwin.ts';
-import { pagesOf } from './derived/pagesOf.ts';
 import { searchFile } from './derived/searchIndex.ts';
 import { sitemap, sitemapIndex } from './derived/sitemap.ts';
 import { readIndexSources } from './derived/sources.ts';
-import { filesBelow, htmlPages } from './pages.ts';
+import { type Page, toPage } from './pages.ts';
+
+/** The page that the list A to Z goes into. */
+const aToZ = 'a-to-z/index.html';
+
+/** What is made from the built pages. */
+export interface Derived {
+  /** Files to write, by path. */
+  files: ReadonlyMap<string, string>;
+  /** The pages, with the list in its place. */
+  pages: Page[];
+}
 
 /**
  * Makes what is made from the built pages, so that it covers every page and cannot disagree with one: the list A to Z,
- * the Markdown twins, the search index, the sitemap and llms.txt. Reads content and data below `root`, writes into
- * `folder`. Throws where a page lacks what is needed.
+ * the Markdown twins, the search index, the sitemap and llms.txt. `files` are those that are built; reads content and
+ * data below `root`. Throws where a page lacks what is needed.
  */
-export function derive(folder: string, root = '.'): void {
-  const write = (path: string, text: string): void => {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  };
-  const pages = pagesOf(htmlPages(folder));
-  const home = pages.find(({ path }) => path === '/')?.canonical;
+export function derive(
+  pages: readonly Page[],
+  found: readonly DerivedPage[],
+  files: readonly string[],
+  root = '.',
+): Derived {
+  const home = found.find(({ path }) => path === '/')?.canonical;
   if (home === undefined) throw new Error('index.html:1:1: the home page is missing');
-
-  const aToZ = 'a-to-z/index.html';
-  const list = listHtml(entriesOf(pages), new URL(home).pathname);
-  write(aToZ, withList(readFileSync(join(folder, aToZ), 'utf8'), list));
-  for (const page of pages) {
-    const twin = twinOf(page.path);
-    if (twin !== undefined) write(twin, markdownTwin(page));
-  }
-  write('search-index.json', JSON.stringify(searchFile(pages, readIndexSources(root))));
-  write('sitemap.xml', sitemap(pages));
-  write('sitemap-index.xml', sitemapIndex(home));
-  write('llms.txt', llmsTxt(pages, filesBelow(folder), home));
+  const list = listHtml(entriesOf(found), new URL(home).pathname);
+  const twins = found.map(({ path, twin }): [string, string][] => {
+    const name = twinOf(path)?.slice(1);
+    return name === undefined || twin === undefined ? [] : [[name, twin]];
+  });
+  return {
+    files: new Map([
+      ...twins.flat(),
+      ['search-index.json', JSON.stringify(searchFile(found, readIndexSources(root)))],
+      ['sitemap.xml', sitemap(found)],
+      ['sitemap-index.xml', sitemapIndex(home)],
+      ['llms.txt', llmsTxt(found, files, home)],
+    ]),
+    pages: pages.map((page) => (page.file === aToZ ? toPage(aToZ, withList(page.html, list)) : page)),
+  };
 }

@@ -34,8 +34,13 @@ function toElement(node: Tree.Element): Element {
   };
 }
 
+/** A page's HTML as a tree that keeps where each part stands. */
+export function parsePage(html: string): Tree.Document {
+  return parse(html, { sourceCodeLocationInfo: true });
+}
+
 /** Every element of a page in the order of the file, also those inside `<template>`. */
-export function elementsOf(html: string): Element[] {
+export function elementsOf(document: Tree.Document): Element[] {
   const found: Element[] = [];
   const visit = (node: Tree.ParentNode): void => {
     for (const child of node.childNodes) {
@@ -44,7 +49,7 @@ export function elementsOf(html: string): Element[] {
       visit('content' in child ? child.content : child);
     }
   };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
+  visit(document);
   return found;
 }
 

@@ -6,17 +6,22 @@ import { addedLast, publishedAddresses } from './addresses/published.ts';
 import { isAnchor, parseRedirects } from './addresses/redirects.ts';
 import { checkPages } from './checks/checkPages.ts';
 import { checkPromises } from './checks/checkPromises.ts';
-import { compressAll } from './compress.ts';
+import { compressFiles } from './compress.ts';
+import { compressBeside } from './compressBeside.ts';
 import { derive } from './derive.ts';
+import { extras } from './extras.ts';
 import { withPolicy } from './headers/metaPolicy.ts';
+import { styleSource } from './headers/policy.ts';
 import { describeSite } from './headers/site.ts';
 import { checkSiteLinks } from './links/siteLinks.ts';
-import { filesBelow, htmlPages } from './pages.ts';
-import { purgeStyles } from './purgeStyles.ts';
+import { filesBelow, type Page, toPage } from './pages.ts';
+import { purgeStyle } from './purgeStyle.ts';
+import { readSite } from './readSite.ts';
 import { siteAddress } from './siteAddress.ts';
 import { siteZip } from './siteZip/siteZip.ts';
+import { putStyle } from './stylesheet.ts';
 import { treeHash } from './treeHash.ts';
-import { writeExtras } from './writeExtras.ts';
+import { writeFiles } from './writeFiles.ts';
 import { writeHosting } from './writeHosting.ts';
 
 /** What came of finishing: faults, or the hash of a site that has none. */
@@ -26,35 +31,58 @@ export interface Finished {
   hash: string;
 }
 
+/** The texts of the scripts that pages load. */
+function scriptsOf(folder: string): string[] {
+  const files = filesBelow(folder).filter((file) => file.endsWith('.js'));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
 /**
  * Everything that happens to the output after Astro: policies, redirects, checks of the whole, the site's ZIP and
  * the compressed copies. `folder` holds the site, `deploy` will hold the configuration of servers.
  */
 export async function finish(folder: string, deploy: string): Promise<Finished> {
-  derive(folder);
   const site = siteAddress(readFileSync(join(folder, 'index.html'), 'utf8'));
+  const built = readSite(folder);
+  const derived = derive(built.pages, built.derived, filesBelow(folder));
+  writeFiles(folder, derived.files);
+
   const redirects = parseRedirects(readList(listFiles.redirects), listFiles.redirects);
   const served = redirects.filter((redirect) => !isAnchor(redirect));
   const wrong = checkRedirects({ now: publishedAddresses(filesBelow(folder)), redirects: served });
   if (wrong.length > 0) return { faults: wrong, hash: '' };
-  writeExtras(folder, site, served);
-  await purgeStyles(folder);
+  const more = extras(site, served);
+  writeFiles(folder, more);
 
-  const pages = htmlPages(folder);
+  const redirectPages = [...more].filter(([file]) => file.endsWith('.html'));
+  const pages = [...derived.pages, ...redirectPages.map(([file, text]) => toPage(file, text))];
+  const style = await purgeStyle(built.style, [...pages.map(({ html }) => html), ...scriptsOf(folder)]);
+  const source = styleSource(style);
+  const finished = (page: Page): string => putStyle(withPolicy(page, source), style);
+  for (const page of pages) writeFileSync(join(folder, page.file), finished(page));
   const files = filesBelow(folder);
+  writeHosting(
+    folder,
+    deploy,
+    describeSite(site.base, pages, source, [...files, ...addedLast].sort(), served),
+  );
+
+  // Compressing takes longest, and checks seldom fail: both at once.
+  const compressing = compressBeside(folder, files);
   const faults = [
+    ...built.faults,
     ...checkPages(pages),
     ...checkSiteLinks(folder, site, pages),
     ...checkPromises(files, pages, redirects),
   ];
-  if (faults.length > 0) return { faults, hash: '' };
-
-  for (const page of pages) writeFileSync(join(folder, page.file), withPolicy(page));
-  writeHosting(folder, deploy, describeSite(site.base, pages, [...files, ...addedLast].sort(), served));
-
+  if (faults.length > 0) {
+    await compressing.stop();
+    return { faults, hash: '' };
+  }
   const record = treeHash(folder);
   writeFileSync(join(folder, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
-  writeFileSync(join(folder, 'opportunity-areas-site.zip'), siteZip(folder, site.base));
-  await compressAll(folder);
+  writeFileSync(join(folder, 'opportunity-areas-site.zip'), siteZip(folder, site.base, pages, finished));
+  await compressing.done;
+  await compressFiles(folder, ['build.json']);
   return { faults: [], hash: record.sha256 };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, elementsOf, type Element } from './dom.ts';
+import { attribute, elementsOf, parsePage, type Element } from './dom.ts';
 
 /** All files below a folder, as sorted paths with `/`. */
 export function filesBelow(folder: string): string[] {
@@ -24,7 +24,7 @@ export interface Page {
 
 /** A page from its file's path and text. */
 export function toPage(file: string, html: string): Page {
-  return { file, html, elements: elementsOf(html) };
+  return { file, html, elements: elementsOf(parsePage(html)) };
 }
 
 /** Every HTML page of a built site, sorted by path. */

@@ -1,4 +1,4 @@
-import { elementsOf, attribute } from './dom.ts';
+import { attribute, elementsOf, parsePage } from './dom.ts';
 
 /** Where a built site will live. */
 export interface SiteAddress {
@@ -10,7 +10,7 @@ export interface SiteAddress {
 
 /** Reads from the canonical address of the home page where the site was built to live. Throws where there is none. */
 export function siteAddress(home: string): SiteAddress {
-  const canonical = elementsOf(home).find((element) => attribute(element, 'rel') === 'canonical');
+  const canonical = elementsOf(parsePage(home)).find((element) => attribute(element, 'rel') === 'canonical');
   const address = canonical === undefined ? undefined : attribute(canonical, 'href');
   if (address === undefined || !URL.canParse(address)) {
     throw new Error('index.html: found no <link rel="canonical"> with a full address');

@@ -16,6 +16,8 @@ for (const path of checkedPages) {
     test.setTimeout(180_000);
     await page.setViewportSize(narrow);
     await page.goto(path);
+    // What the browser has not laid out, because it is out of view, would have no size to judge.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
     const faults = await structureFaults(page);
     faults.push(...(await reflowFaults(page, '320 px')), ...(await axeFaults(page, '320 px light')));
     faults.push(...(await textSpacingFaults(page)));

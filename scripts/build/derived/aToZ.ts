@@ -1,5 +1,5 @@
 import { type Kind, kindLabel, kindOf } from '../../../src/lib/search/kinds.ts';
-import type { DerivedPage } from './pagesOf.ts';
+import type { DerivedPage } from './derivedPage.ts';
 
 /** One entry: words, path with anchor, and what it is where the words do not tell. */
 export interface Entry {

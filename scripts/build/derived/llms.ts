@@ -1,7 +1,7 @@
 import { site } from '../../../src/lib/site/site.ts';
 import { twinOf } from '../../../src/lib/site/twins.ts';
 import { escapeMarkdown } from './markdownInline.ts';
-import type { DerivedPage } from './pagesOf.ts';
+import type { DerivedPage } from './derivedPage.ts';
 
 /** Data files worth a line, in order; only those that the build holds are named. */
 const dataFiles = /^data\/[^/]+\.(csv|json|zip)$/;

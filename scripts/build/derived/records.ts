@@ -1,7 +1,7 @@
 import { bodyOf, extractOf } from '../../../src/lib/search/extract.ts';
 import { kindOf } from '../../../src/lib/search/kinds.ts';
 import type { SearchRecord } from '../../../src/lib/search/searchFile.ts';
-import type { DerivedPage } from './pagesOf.ts';
+import type { DerivedPage } from './derivedPage.ts';
 
 const extractLength = 100;
 

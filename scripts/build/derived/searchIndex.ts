@@ -2,7 +2,7 @@ import { abbreviations } from '../../../src/lib/format/abbreviations.ts';
 import { pageKeywords, type KeywordSources } from '../../../src/lib/search/pageKeywords.ts';
 import { pack, type SearchFile, type SearchRecord } from '../../../src/lib/search/searchFile.ts';
 import { abbreviationSynonyms } from '../../../src/lib/search/synonyms.ts';
-import type { DerivedPage } from './pagesOf.ts';
+import type { DerivedPage } from './derivedPage.ts';
 import { recordsOf } from './records.ts';
 
 /** What the index needs beside the pages. */

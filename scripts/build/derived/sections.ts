@@ -24,10 +24,10 @@ function skipped(element: Element): boolean {
 }
 
 function isHeading(element: Element): boolean {
-  // A term of a glossary is a place to lead to, as a heading is.
-  return (
-    /^h[23]$/.test(element.tagName) || (element.tagName === 'dt' && attribute(element, 'id') !== undefined)
-  );
+  // A term of a glossary is a place to lead to, as a heading is; the letter above a group of them says nothing.
+  return /^h[23]$/.test(element.tagName)
+    ? textOf(element).length > 1
+    : element.tagName === 'dt' && attribute(element, 'id') !== undefined;
 }
 
 /**

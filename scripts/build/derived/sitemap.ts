@@ -1,4 +1,4 @@
-import type { DerivedPage } from './pagesOf.ts';
+import type { DerivedPage } from './derivedPage.ts';
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

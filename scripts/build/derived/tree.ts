@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 export type Node = Tree.ChildNode;
@@ -68,9 +68,8 @@ export function textOf(node: Node, skip: (element: Element) => boolean = () => f
 }
 
 /** Reads a built page. Throws where it has no <main> or no canonical address: every page of the site has both. */
-export function readPage(file: string, html: string): PageTree {
-  // The inlined stylesheet is most of a small page and says nothing.
-  const all = elementsIn(parse(html.replace(/<style>[^]*?<\/style>/, '')));
+export function readPage(file: string, document: Tree.Document): PageTree {
+  const all = elementsIn(document);
   const main = all.find((element) => element.tagName === 'main');
   const canonical = all.find((element) => attribute(element, 'rel') === 'canonical');
   if (!main || !canonical) throw new Error(`${file}:1:1: found no <main> or no <link rel="canonical">`);

@@ -1,6 +1,6 @@
 import type { Redirect } from '../addresses/redirects.ts';
 import { isScript, type Page } from '../pages.ts';
-import { styleSource } from './policy.ts';
+import { stylesOf } from '../stylesheet.ts';
 import { sections, type Section } from './sections.ts';
 
 /** What a host's configuration is made from. */
@@ -15,20 +15,16 @@ export interface Site {
   redirects: readonly Redirect[];
 }
 
-/** The CSP sources of a page's inline stylesheets. */
-export function stylesOf(page: Page): string[] {
-  return page.elements.filter(({ tag }) => tag === 'style').map(({ text }) => styleSource(text));
-}
-
 /** Whether a page loads a script. */
 export function hasScript(page: Page): boolean {
   return page.elements.some(isScript);
 }
 
-/** Gathers what the configuration of a host needs to know of the built pages and files. */
+/** Gathers what the configuration of a host needs to know of the built pages, the CSP source of their stylesheet, and files. */
 export function describeSite(
   base: string,
   pages: readonly Page[],
+  source: string,
   files: readonly string[],
   redirects: readonly Redirect[],
 ): Site {
@@ -42,7 +38,7 @@ export function describeSite(
         return script === undefined ? { file } : { file, script };
       }),
     ),
-    styles: [...new Set(pages.flatMap(stylesOf))].sort(),
+    styles: [...new Set(pages.flatMap((page) => stylesOf(page, source)))].sort(),
     redirects,
   };
 }

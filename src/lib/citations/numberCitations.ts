@@ -8,6 +8,9 @@ export interface CitedSource {
 
 const mark = /<a class="cite" data-source="([^"]+)" data-kind="([^"]*)"><\/a>/g;
 
+/** Marks that follow each other, with the space around and before them: how components are written must not show. */
+const run = /(?:\s*<a class="cite" data-source="[^"]+" data-kind="[^"]*"><\/a>)+/g;
+
 /**
  * Numbers the citations of finished HTML in reading order: the first source cited is 1, and a source keeps its number
  * on the page. Takes the parts of a page in reading order; gives them back with links in place of the marks that `Cite`
@@ -24,5 +27,11 @@ export function numberCitations(parts: readonly string[]): { parts: string[]; ci
     const label = kind === 'official' ? String(number) : `${number} ${kind}`;
     return `<a class="cite" id="${anchor}" href="#${source.target}" role="doc-noteref">[<span class="vh">source </span>${label}]</a>`;
   };
-  return { parts: parts.map((part) => part.replace(mark, link)), cited: [...cited.values()] };
+  // The stylesheet glues a mark to the word before it; between two marks a line may break.
+  const links = (marks: string): string =>
+    marks
+      .trim()
+      .replace(mark, link)
+      .replace(/<\/a>\s*<a/g, '</a><wbr><a');
+  return { parts: parts.map((part) => part.replace(run, links)), cited: [...cited.values()] };
 }

@@ -29,8 +29,10 @@ export function positionOf(district: District, byRank: readonly District[], neig
   };
 }
 
-/** The nearest districts in rank on either side, chosen or not, with the district itself between them. */
-export function aroundInRank(district: District, byRank: readonly District[], reach: number): District[] {
-  const index = byRank.findIndex((other) => other.lad_code === district.lad_code);
-  return byRank.slice(Math.max(0, index - reach), index + reach + 1);
+/**
+ * The nearest districts in rank on either side, chosen or not, with the district itself between them. `place` is its
+ * place in the list, from 0: looking for it would make the pages of all districts a matter of squares.
+ */
+export function aroundInRank(place: number, byRank: readonly District[], reach: number): District[] {
+  return byRank.slice(Math.max(0, place - reach), place + reach + 1);
 }

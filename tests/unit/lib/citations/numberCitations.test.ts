@@ -18,6 +18,14 @@ describe('numbering the citations of a page', () => {
     ]);
   });
 
+  it('puts a mark right behind the words, however its component was written, and lets a line break between two', () => {
+    const { parts } = numberCitations([`A.\n  ${cite('b')}\n ${cite('a')} B`]);
+    expect(parts).toEqual([
+      'A.<a class="cite" id="cite-1-1" href="#source-1" role="doc-noteref">[<span class="vh">source </span>1]</a>' +
+        '<wbr><a class="cite" id="cite-2-1" href="#source-2" role="doc-noteref">[<span class="vh">source </span>2]</a> B',
+    ]);
+  });
+
   it('leaves a page without citations as it is', () => {
     expect(numberCitations(['<p>Text</p>'])).toEqual({ parts: ['<p>Text</p>'], cited: [] });
   });

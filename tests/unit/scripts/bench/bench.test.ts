@@ -64,10 +64,11 @@ describe('made-up districts', () => {
     expect(messagesFor(syntheticDistricts(real, 324))).toEqual([]);
   });
 
-  it('have a middle each, the real ones their own', () => {
-    const text = syntheticCentroids(centroids, syntheticDistricts(real, 324)).trimEnd().split('\n');
-    expect(text).toHaveLength(325);
-    expect(text[1]).toBe(centroids.split('\n')[1]?.replace('E06000001', 'E09100001'));
+  it('have a middle each, the real ones their own, and no two the same', () => {
+    const text = syntheticCentroids(centroids, syntheticDistricts(real, 2000)).trimEnd().split('\n');
+    expect(text).toHaveLength(2001);
+    expect(text[1]).toBe('E09100001,-1.28498,54.68967');
+    expect(new Set(text.map((row) => row.replace(/^E\d+/, ''))).size).toBe(2001);
     expect(text).toContain(centroids.split('\n').find((row) => row.startsWith('E06000009')));
   });
 

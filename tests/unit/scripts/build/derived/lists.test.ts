@@ -3,18 +3,19 @@ import { builtPage } from '../../../../fixtures/builtPage.ts';
 import { byLetter, entriesOf } from '../../../../../scripts/build/derived/aToZ.ts';
 import { listHtml, withList } from '../../../../../scripts/build/derived/aToZHtml.ts';
 import { llmsTxt } from '../../../../../scripts/build/derived/llms.ts';
-import { pagesOf } from '../../../../../scripts/build/derived/pagesOf.ts';
-import { toPage } from '../../../../../scripts/build/pages.ts';
+import { derivedPage } from '../../../../../scripts/build/derived/derivedPage.ts';
+import { parsePage } from '../../../../../scripts/build/dom.ts';
 import { sitemap, sitemapIndex } from '../../../../../scripts/build/derived/sitemap.ts';
 
 const area = builtPage(
   '<h1>Derby</h1><section id="priorities"><h2>Priorities</h2><section id="priority-1"><h3>Priority 1 A better start</h3></section></section>',
 );
-const pages = pagesOf([
-  toPage('404.html', area),
-  toPage('areas/derby/index.html', area),
-  toPage('hidden/index.html', builtPage('<h1>Hidden</h1>', '<meta name="robots" content="noindex">')),
-]);
+const hidden = builtPage('<h1>Hidden</h1>', '<meta name="robots" content="noindex">');
+const pages = [
+  derivedPage('404.html', parsePage(area)),
+  derivedPage('areas/derby/index.html', parsePage(area)),
+  derivedPage('hidden/index.html', parsePage(hidden)),
+].filter((page) => page !== undefined);
 
 test('pages kept out of search engines, and the page for errors, are no pages to find', () => {
   expect(pages.map(({ path }) => path)).toEqual(['/areas/derby/']);

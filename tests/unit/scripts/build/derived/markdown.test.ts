@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { builtPage } from '../../../../fixtures/builtPage.ts';
 import { escapeMarkdown } from '../../../../../scripts/build/derived/markdownInline.ts';
 import { markdownTwin } from '../../../../../scripts/build/derived/markdownTwin.ts';
+import { parsePage } from '../../../../../scripts/build/dom.ts';
 import { readPage } from '../../../../../scripts/build/derived/tree.ts';
 
 const twin = (main: string) =>
-  markdownTwin({ ...readPage('x.html', builtPage(main)), path: '/areas/derby/', sections: [] }).split(
-    '\n\n---\n\n',
-  )[0];
+  markdownTwin(readPage('x.html', parsePage(builtPage(main)))).split('\n\n---\n\n')[0];
 
 test('signs that Markdown would read as markup are escaped', () => {
   expect(escapeMarkdown('A*-C [see] <b> | ~x~ `y` \\ _z_')).toBe(
@@ -53,6 +52,6 @@ test('what is folded away is there; tools and navigation are not', () => {
 });
 
 test('the twin ends with its address', () => {
-  const text = markdownTwin({ ...readPage('x.html', builtPage('<h1>Derby</h1>')), path: '/', sections: [] });
+  const text = markdownTwin(readPage('x.html', parsePage(builtPage('<h1>Derby</h1>'))));
   expect(text).toContain('Address: <https://example.org/areas/derby/>.');
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { builtPage } from '../../../../fixtures/builtPage.ts';
+import { parsePage } from '../../../../../scripts/build/dom.ts';
 import { sectionsOf } from '../../../../../scripts/build/derived/sections.ts';
 import { readPage } from '../../../../../scripts/build/derived/tree.ts';
 
-const sections = (main: string) => sectionsOf(readPage('index.html', builtPage(main)).main);
+const sections = (main: string) => sectionsOf(readPage('index.html', parsePage(builtPage(main))).main);
 
 test('the opening and every heading that an id leads to are sections', () => {
   expect(
@@ -43,12 +44,24 @@ test('citations, hidden words, navigation, heads of tables and the list of sourc
   expect(opening?.text).toBe('Text. 2017 Yes');
 });
 
+test('a letter above a group of terms is no section; the terms are', () => {
+  const found = sections(
+    '<h1>Glossary</h1><h2 id="letter-c">C</h2><dl><dt id="cpd">CPD</dt><dd>Training.</dd></dl>',
+  );
+  expect(found.map(({ id, heading }) => [id, heading])).toEqual([
+    ['', ''],
+    ['cpd', 'CPD'],
+  ]);
+});
+
 test('a page tells its title, description, address, day and whether search may know it', () => {
   const page = readPage(
     'x.html',
-    builtPage(
-      '<h1>Derby</h1><div class="changes"><time datetime="2026-11-23">23 November 2026</time></div>',
-      '<meta name="robots" content="noindex">',
+    parsePage(
+      builtPage(
+        '<h1>Derby</h1><div class="changes"><time datetime="2026-11-23">23 November 2026</time></div>',
+        '<meta name="robots" content="noindex">',
+      ),
     ),
   );
   expect(page).toMatchObject({
@@ -62,5 +75,5 @@ test('a page tells its title, description, address, day and whether search may k
 });
 
 test('a page without main content is refused by name', () => {
-  expect(() => readPage('x.html', '<p>Hello</p>')).toThrow('x.html:1:1: found no <main>');
+  expect(() => readPage('x.html', parsePage('<p>Hello</p>'))).toThrow('x.html:1:1: found no <main>');
 });

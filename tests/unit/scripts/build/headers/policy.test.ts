@@ -16,7 +16,7 @@ test('a stylesheet is named by its hash in base64', () => {
 
 test('the policy follows the charset, with what this page needs', () => {
   const page = toPage('x.html', '<head><meta charset="utf-8"><script src="/a.js"></script></head>');
-  expect(withPolicy(page)).toBe(
+  expect(withPolicy(page, '')).toBe(
     `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; ` +
       `img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">` +
       `<script src="/a.js"></script></head>`,
@@ -24,5 +24,12 @@ test('the policy follows the charset, with what this page needs', () => {
 });
 
 test('a page without a charset is refused', () => {
-  expect(() => withPolicy(toPage('x.html', '<p>'))).toThrow('x.html: found no <meta charset="utf-8">');
+  expect(() => withPolicy(toPage('x.html', '<p>'), '')).toThrow('x.html: found no <meta charset="utf-8">');
+});
+
+test('the policy allows the stylesheet that the block will hold, and none where there is no block', () => {
+  const policyOf = (html: string): string =>
+    withPolicy(toPage('x.html', `<meta charset="utf-8">${html}`), "'sha256-x'");
+  expect(policyOf('<style></style>')).toContain("style-src 'sha256-x';");
+  expect(policyOf('<p>')).not.toContain('style-src');
 });

@@ -1,0 +1,11 @@
+/** The words after `node` that build all pages. */
+export const astroBuild = ['node_modules/astro/bin/astro.mjs', 'build'] as const;
+
+/** What Astro's build is told through its environment, wherever we run it. */
+export const astroEnvironment = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+  // The C library of Linux keeps memory for each thread and seldom gives it back; fewer stores keep less in vain.
+  MALLOC_ARENA_MAX: '2',
+} as const;

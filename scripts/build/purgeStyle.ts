@@ -1,0 +1,22 @@
+import { PurgeCSS } from 'purgecss';
+
+const word = /[\w-]+/g;
+/** Rules that no word of a page gives away: where the focus is, and what an address points at. */
+const always = [/focus-visible/, /target/, /:is/];
+
+/**
+ * The shared stylesheet without the rules that no text uses (govuk-frontend brings variants of its components that we
+ * do not have). `texts` are all pages and scripts: one stylesheet serves them all, so that it stays one block with one
+ * hash.
+ */
+export async function purgeStyle(style: string, texts: Iterable<string>): Promise<string> {
+  const words = new Set<string>();
+  for (const text of texts) for (const [found] of text.matchAll(word)) words.add(found);
+  const [purged] = await new PurgeCSS().purge({
+    content: [{ raw: [...words].sort().join(' '), extension: 'html' }],
+    css: [{ raw: style }],
+    safelist: { greedy: always },
+    variables: false,
+  });
+  return purged?.css ?? style;
+}
