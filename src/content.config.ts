@@ -1,36 +1,34 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import type { z } from 'zod';
 import { districtLoader } from './loaders/districtLoader.ts';
 import { yamlLoader } from './loaders/yamlLoader.ts';
-import { accessibility } from './schemas/accessibility.ts';
-import { area } from './schemas/area.ts';
+import { contentKinds } from './schemas/contentKinds.ts';
 import { district } from './schemas/district.ts';
-import { glossaryTerm } from './schemas/glossaryTerm.ts';
-import { guide } from './schemas/guide.ts';
-import { page } from './schemas/page.ts';
-import { programme } from './schemas/programme.ts';
-import { source } from './schemas/source.ts';
-import { theme } from './schemas/theme.ts';
-import { update } from './schemas/update.ts';
+
+/** A kind of content as its collection needs it. */
+interface Kind<T extends z.ZodType> {
+  path: string;
+  schema: T;
+}
+
+/** A folder of MDX files. */
+const entries = <T extends z.ZodType>({ path, schema }: Kind<T>) =>
+  defineCollection({ loader: glob({ base: `./${path}`, pattern: '*.mdx' }), schema });
+
+/** A YAML file of records by id, or, with `single`, one that is one record. */
+const yaml = <T extends z.ZodType>({ path, schema }: Kind<T>, single?: string) =>
+  defineCollection({ loader: yamlLoader(path, schema, single), schema });
 
 export const collections = {
-  areas: defineCollection({ loader: glob({ base: './content/areas', pattern: '*.mdx' }), schema: area }),
-  sources: defineCollection({ loader: yamlLoader('content/sources.yaml', source), schema: source }),
-  themes: defineCollection({ loader: yamlLoader('content/themes.yaml', theme), schema: theme }),
-  guides: defineCollection({ loader: glob({ base: './content/guides', pattern: '*.mdx' }), schema: guide }),
-  programme: defineCollection({
-    loader: yamlLoader('content/programme.yaml', programme, 'programme'),
-    schema: programme,
-  }),
-  updates: defineCollection({ loader: yamlLoader('content/updates.yaml', update), schema: update }),
-  glossary: defineCollection({
-    loader: yamlLoader('content/glossary.yaml', glossaryTerm),
-    schema: glossaryTerm,
-  }),
-  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
-  accessibility: defineCollection({
-    loader: yamlLoader('content/accessibility.yaml', accessibility, 'accessibility'),
-    schema: accessibility,
-  }),
+  areas: entries(contentKinds.areas),
+  guides: entries(contentKinds.guides),
+  pages: entries(contentKinds.pages),
+  sources: yaml(contentKinds.sources),
+  themes: yaml(contentKinds.themes),
+  updates: yaml(contentKinds.updates),
+  glossary: yaml(contentKinds.glossary),
+  programme: yaml(contentKinds.programme, 'programme'),
+  accessibility: yaml(contentKinds.accessibility, 'accessibility'),
   districts: defineCollection({ loader: districtLoader('data/selection-data.csv'), schema: district }),
 };

@@ -7,6 +7,8 @@ import {
   disagreement,
   gbp,
   gssCode,
+  inOrder,
+  isbn,
   isoDate,
   leadStatement,
   notFound,
@@ -26,7 +28,7 @@ const planDocument = z.strictObject({
   title: citedValue(plainText).describe('Title as GOV.UK lists it'),
   coverTitle: citedValue(plainText).nullable().describe('Title and subtitle on its cover'),
   published: citedValue(isoDate).describe('Day of first publication'),
-  isbn: citedValue(z.string().regex(/^978-\d{1,5}-\d{1,7}-\d{1,6}-\d$/)).nullable(),
+  isbn: citedValue(isbn).nullable(),
   pages: citedValue(z.number().int().positive()).nullable(),
   fileSizeMb: citedValue(z.number().positive()).nullable().describe('PDF size in megabytes'),
   period: citedValue(plainText).nullable().describe('Years that the plan covers'),
@@ -46,18 +48,24 @@ const needFigure = z.strictObject({
   ...citation,
 });
 
+/** One chair of the board, and when. */
+const chair = z
+  .strictObject({
+    name: plainText,
+    role: plainText.optional().describe('Post held beside the chair'),
+    from: partialDate.nullable().describe('First date on record as chair; null if not found'),
+    to: partialDate.nullable().describe('Last date on record as chair; null if not found'),
+    dates: plainText.describe('What is known of the dates, in words: "Chair in October 2017 and May 2019"'),
+    ...citation,
+  })
+  .refine(({ from, to }) => from === null || to === null || inOrder(from, to), {
+    error: 'must not be before the date in "from"',
+    path: ['to'],
+  });
+
 /** Board: who led it, who sat on it, how it worked. */
 const board = z.strictObject({
-  chairs: z.array(
-    z.strictObject({
-      name: plainText,
-      role: plainText.optional().describe('Post held beside the chair'),
-      from: partialDate.nullable().describe('First date on record as chair; null if not found'),
-      to: partialDate.nullable().describe('Last date on record as chair; null if not found'),
-      dates: plainText.describe('What is known of the dates, in words: "Chair in October 2017 and May 2019"'),
-      ...citation,
-    }),
-  ),
+  chairs: z.array(chair),
   members: z.array(
     z.strictObject({
       organisation: plainText.nullable(),
@@ -151,7 +159,7 @@ export const area = z.strictObject({
     note: plainText.describe('Whose description this is'),
     ...citation,
   }),
-  wave: z.union([z.literal(1), z.literal(2)]).describe('1: first six; 2: second six'),
+  wave: z.literal([1, 2]).describe('1: first six; 2: second six'),
   announced: citedValue(isoDate).describe('Day of the announcement'),
   places: z.array(plainText).describe('Towns and places of the area that people search for (search only)'),
   plan: planDocument,

@@ -33,14 +33,14 @@ function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Calendar day, ISO 8601, for example `2017-10-09`. */
+/** Calendar day, ISO 8601, for example `2017-10-09`. A year outside two centuries is a slip. */
 export const isoDate = z
   .preprocess(
     toDateText,
     z
       .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date like 2017-10-09' })
-      .refine(isCalendarDate, { error: 'is not a day of the calendar' }),
+      .regex(/^(?:19|20)\d{2}-\d{2}-\d{2}$/, { error: 'must be a date like 2017-10-09', abort: true })
+      .refine(isCalendarDate, { error: 'is not a day of the calendar', abort: true }),
   )
   .describe('Calendar day, ISO 8601');
 
@@ -50,12 +50,27 @@ export const partialDate = z
     toDateText,
     z
       .string()
-      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+      .regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
         error: 'must be 2017, 2017-10 or 2017-10-09',
+        abort: true,
       })
-      .refine((text) => text.length < 10 || isCalendarDate(text), { error: 'is not a day of the calendar' }),
+      .refine((text) => text.length < 10 || isCalendarDate(text), {
+        error: 'is not a day of the calendar',
+        abort: true,
+      }),
   )
   .describe('Year, month or day, ISO 8601, as exact as the source');
+
+/** Whether the first of two dates is not after the second, as far as the less exact of them can tell. */
+export function inOrder(first: string, second: string): boolean {
+  const length = Math.min(first.length, second.length);
+  return first.slice(0, length) <= second.slice(0, length);
+}
+
+/** International Standard Book Number as a document prints it, for example `978-1-78105-864-0`. */
+export const isbn = z
+  .string()
+  .regex(/^978-\d{1,5}-\d{1,7}-\d{1,6}-\d$/, { error: 'must be a 13-digit ISBN with hyphens' });
 
 /** Whole pounds sterling, for example 1970000. */
 export const gbp = z.number().nonnegative().describe('Amount in pounds sterling (GBP)');
@@ -100,6 +115,7 @@ export const citedStatement = z.strictObject({
 /** The opening sentence of a page: it stands in lists and link previews too, where there is little room. */
 export const leadStatement = citedStatement.refine((lead) => lead.text.length <= 200, {
   error: 'must have at most 200 characters',
+  path: ['text'],
 });
 
 /** One value (of the schema given) with its sources. */

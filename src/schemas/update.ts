@@ -25,7 +25,7 @@ const ownUpdate = z.strictObject({
 });
 
 /** One update, of an official page or of this site. The key in content/updates.yaml is its id. */
-export const update = z.union([officialUpdate, ownUpdate]);
+export const update = z.discriminatedUnion('of', [officialUpdate, ownUpdate]);
 
 export type Update = z.infer<typeof update> & { id: string };
 export type UpdateKind = (typeof officialUpdateKinds)[number] | (typeof ownUpdateKinds)[number];

@@ -49,7 +49,7 @@ describe('a broken project', { timeout: 60_000 }, () => {
       build,
       area,
       (text: string) => text.replace('\nlead:', '\nleed:'),
-      `${area}:4:3: the file: unknown key "leed"`,
+      `${area}:3:1: the file: unknown key "leed", allowed: name, lead, region, `,
     ],
     [
       'a script',
@@ -71,6 +71,34 @@ describe('a broken project', { timeout: 60_000 }, () => {
       area,
       (text: string) => Buffer.from(`${text.slice(0, 300)}\u00e9`, 'latin1'),
       /derby\.mdx:\d+:\d+: found bytes that are not UTF-8/,
+    ],
+    [
+      'code in a guide',
+      build,
+      'content/guides/careers.mdx',
+      (text: string) => `${text.trimEnd()}\n\n{process.exit(0)}\n`,
+      /guides\/careers\.mdx:\d+:1: found \{process\.exit\(0\)\}, a body holds no code/,
+    ],
+    [
+      'an update of no kind',
+      'scripts/check-content.ts',
+      'content/updates.yaml',
+      (text: string) => text.replace('of: official page', 'of: page'),
+      /content\/updates\.yaml:3:7: [\w-]+\.of: found "page", allowed: "official page", /,
+    ],
+    [
+      'a missing guide',
+      'scripts/check-content.ts',
+      'content/guides/careers.mdx',
+      () => undefined,
+      /content\/guides\/careers\.mdx:1:1: "careers" is missing: \/insight-guides\/careers\/ was published/,
+    ],
+    [
+      'Latin 1 in a single record',
+      'scripts/check-content.ts',
+      'content/accessibility.yaml',
+      (text: string) => Buffer.from(`${text}# \u00e9\n`, 'latin1'),
+      /content\/accessibility\.yaml:\d+:\d+: found bytes that are not UTF-8/,
     ],
     [
       'the wrong YAML',

@@ -1,3 +1,4 @@
+import type { ContentKind } from '../../src/schemas/contentKinds.ts';
 import type { Random } from './random.ts';
 
 /** The files of content/ as text, by path. */
@@ -5,13 +6,17 @@ export type ContentFiles = ReadonlyMap<string, string>;
 
 /** A change to one file that breaks it, and where the message must point. */
 export interface BrokenContent {
-  /** File that is written (or, without `text`, taken away). */
+  /** File that is written (or, without `text` and `instead`, taken away; a folder with all that is in it). */
   file: string;
   text?: string | Uint8Array;
+  /** What stands in its place instead of a file. */
+  instead?: 'a folder' | 'a file' | 'a link';
   /** File that a problem must name; the same file where left out. */
   blamed?: string;
   /** Line that a problem must name, where it is known. */
   line?: number;
+  /** What the message of a problem must say: what was found and what is allowed. */
+  says?: RegExp;
 }
 
 /** One way to break the content. It must break any content it is given. */
@@ -20,7 +25,7 @@ export interface ContentFault {
   break: (files: ContentFiles, random: Random) => BrokenContent;
 }
 
-/** A line of front matter that holds a key. */
+/** A line of YAML that holds a key. */
 export interface KeyLine {
   /** Line of the file, from 1. */
   line: number;
@@ -30,22 +35,29 @@ export interface KeyLine {
   value: string;
 }
 
-export const areaFiles = (files: ContentFiles): string[] =>
-  [...files.keys()].filter((file) => file.startsWith('content/areas/'));
+export const areaFiles = (files: ContentFiles): string[] => filesOf(files, { path: 'content/areas' });
 
-/** Line of the closing `---`, from 1. */
+/** The files of a kind of content: all of a folder, or the one of its name. */
+export function filesOf(files: ContentFiles, { path }: Pick<ContentKind, 'path'>): string[] {
+  return [...files.keys()].filter((file) => file === path || file.startsWith(`${path}/`));
+}
+
+/** Line of the closing `---` of a front matter, from 1. */
 export function frontMatterEnd(text: string): number {
   return text.split('\n').indexOf('---', 1) + 1;
 }
 
-/** The lines of a front matter that hold a key; the text of folded paragraphs holds none. */
+/** The lines of a text that are YAML: its front matter, or all of it. */
+function yamlRows(text: string): string[] {
+  const rows = text.split('\n');
+  return rows[0] === '---' ? rows.slice(0, frontMatterEnd(text) - 1) : rows;
+}
+
+/** The lines of YAML that hold a key; the text of folded paragraphs holds none. */
 export function keyLines(text: string): KeyLine[] {
   const found: KeyLine[] = [];
   let folded = -1;
-  for (const [index, row] of text
-    .split('\n')
-    .slice(0, frontMatterEnd(text) - 1)
-    .entries()) {
+  for (const [index, row] of yamlRows(text).entries()) {
     const indent = row.search(/\S/);
     if (folded >= 0 && (indent > folded || indent < 0)) continue;
     folded = -1;
@@ -65,13 +77,14 @@ export function withLine(text: string, line: number, ...rows: string[]): string 
     .join('\n');
 }
 
-/** An area file, by chance, and one of its key lines that passes a test. */
+/** One of the files, by chance, and one of its key lines that passes a test. */
 export function pickKey(
   files: ContentFiles,
   random: Random,
   test: (line: KeyLine) => boolean,
+  among = areaFiles(files),
 ): { file: string; text: string; at: KeyLine } {
-  const found = areaFiles(files).flatMap((file) => {
+  const found = among.flatMap((file) => {
     const text = files.get(file) ?? '';
     return keyLines(text)
       .filter(test)

@@ -1,30 +1,13 @@
-import { areaFiles, type ContentFault, frontMatterEnd, pickKey, withLine } from './contentFile.ts';
+import { type ContentFault, pickKey, withLine } from './contentFile.ts';
 
-/** Front matter that is no front matter, or that says what it must not say. */
+/** Front matter of areas that says what it must not say. */
 export const frontMatterFaults: ContentFault[] = [
   {
-    name: 'front matter that never ends',
+    name: 'an anchor and its alias',
     break: (files, random) => {
-      const file = random.pick(areaFiles(files));
-      const text = files.get(file) ?? '';
-      const end = random.pick([[], ['--'], [' ---'], ['----'], ['...'], ['- - -']]);
-      return { file, text: withLine(text, frontMatterEnd(text), ...end), line: 1 };
-    },
-  },
-  {
-    name: 'front matter that never begins',
-    break: (files, random) => {
-      const file = random.pick(areaFiles(files));
-      const start = random.pick(['', ' ---', '--', 'Text', '\n---', '+++', '```']);
-      return { file, text: withLine(files.get(file) ?? '', 1, start), line: 1 };
-    },
-  },
-  {
-    name: 'a second document',
-    break: (files, random) => {
-      const file = random.pick(areaFiles(files));
-      const text = files.get(file) ?? '';
-      return { file, text: withLine(text, frontMatterEnd(text), '...', 'name: Other', '---') };
+      const { file, text, at } = pickKey(files, random, ({ key, lead }) => key === 'places' && lead === '');
+      const broken = withLine(text, at.line, 'places: &p [Here]', 'furtherReading: *p');
+      return { file, text: broken, line: at.line };
     },
   },
   {

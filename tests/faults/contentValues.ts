@@ -1,47 +1,8 @@
+import { noAddress, noDay, noSlug, noText, notList } from './badValues.ts';
 import { type ContentFault, noticedLater, pickKey, valueFault, withLine } from './contentFile.ts';
 
 const listOfIds = /^\[[^[\]]+\]$/;
 const date = /^"\d{4}-\d\d-\d\d"$/;
-const notList = ['[]', '{}', 'null', 'true', '7', '[a]', '{ a: 1 }'];
-const noSlug = [
-  'Priority 1',
-  '../x',
-  'a--b',
-  'ünicode',
-  'a/b',
-  '-a',
-  '"a "',
-  '<script>',
-  'a.b',
-  '" "',
-  'javascript:x',
-];
-const noAddress = [
-  'javascript:alert(1)',
-  'JaVaScRiPt:alert(1)',
-  'data:text/html,x',
-  '//evil.example/',
-  'ftp://example.org/',
-  'www.example.org',
-  'https://',
-  '"https://exa mple.org/"',
-  'https://name:word@example.org/',
-  '"https://example.org/\\"onload=x"',
-  'https://example.org/<script>',
-  '../../etc/passwd',
-  'file:///etc/passwd',
-];
-const noDay = [
-  '2017-02-30',
-  '2017-13-01',
-  '2017-00-10',
-  '17-01-2017',
-  '2017/01/01',
-  '2017-1-1',
-  'tomorrow',
-  '',
-];
-
 /** Values of the wrong kind, outside their list, malformed or naming what is not there. */
 export const valueFaults: ContentFault[] = [
   valueFault(
@@ -64,7 +25,7 @@ export const valueFaults: ContentFault[] = [
   valueFault(
     'text that is none',
     ({ key, value }) => /^(?:title|measure|what|name)$/.test(key) && !/^[>|]|^$/.test(value),
-    ['""', '" "', '"a\\nb"', '"a\\u0007b"', '"a\\u200bb"', '"a\\u202eb"', '"a\\ud800b"', ...notList],
+    [...noText, ...notList],
   ),
   valueFault('a sign for “true” that is none', ({ key }) => key === 'inferred', [
     'yes',
@@ -72,11 +33,7 @@ export const valueFaults: ContentFault[] = [
     '1',
     '"true"',
   ]),
-  valueFault(
-    'a day that is none',
-    ({ value }) => date.test(value),
-    noDay.map((day) => `"${day}"`),
-  ),
+  valueFault('a day that is none', ({ value }) => date.test(value), noDay),
   valueFault(
     'a day without quotes where text belongs',
     ({ key, lead, value }) =>

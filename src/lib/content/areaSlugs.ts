@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Slugs of the areas that have a file in content/areas, sorted. Empty where the folder is missing. */
+/** Slugs of the areas that have a file in content/areas, sorted. Empty where there is no such folder. */
 export function areaSlugs(root: string): Set<string> {
   const folder = join(root, 'content/areas');
-  if (!existsSync(folder)) return new Set();
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return new Set();
   return new Set(
     readdirSync(folder)
       .filter((name) => name.endsWith('.mdx'))

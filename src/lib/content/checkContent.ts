@@ -1,15 +1,15 @@
-import { area } from '../../schemas/area.ts';
-import { source } from '../../schemas/source.ts';
-import { theme } from '../../schemas/theme.ts';
+import { contentKinds, eachContentKind } from '../../schemas/contentKinds.ts';
 import { areaReferences, type Known } from './areaReferences.ts';
-import { areaSlugs } from './areaSlugs.ts';
+import { fileRules } from './fileRules.ts';
 import type { Problem } from './problem.ts';
+import { promisedProblems } from './promisedRecords.ts';
+import { readContent } from './readContent.ts';
+import { readSite } from './readSite.ts';
 import { sourceListProblems } from './sourceListProblems.ts';
-import { readEntries } from './readEntries.ts';
-import { readRecords } from './readRecords.ts';
+import { strayFileProblems } from './strayFiles.ts';
 import { sourceCellProblems, targetCellProblems } from './tableCells.ts';
-import { entrySources } from './entrySources.ts';
-import { storyProblems } from './storyProblems.ts';
+import { uniqueNameProblems } from './uniqueNames.ts';
+import { updateOrderProblems } from './updateOrder.ts';
 
 /**
  * Checks everything in content/ below a folder. `used` holds the sources that are cited elsewhere already.
@@ -20,19 +20,21 @@ export function checkContent(
   districts: Known['districts'],
   used: Set<string> = new Set(),
 ): Problem[] {
-  const sources = readRecords(root, 'content/sources.yaml', source);
-  const themes = readRecords(root, 'content/themes.yaml', theme);
-  const areas = readEntries(root, 'content/areas', area);
-  const known = { themes: themes.ids, districts };
-  const problems = [...sources.problems, ...themes.problems, ...areas.problems];
-  // Without a list of ids every reference to it would be told as a fault of its own.
-  if (sources.ids.size === 0 || themes.ids.size === 0) return problems;
-  for (const entry of areas.entries)
-    problems.push(...entrySources(entry, sources.ids, used), ...areaReferences(entry, known));
-  const story = { areas: areaSlugs(root), ...known, sources: sources.ids };
-  problems.push(...storyProblems(root, story, used));
-  problems.push(...sourceListProblems('content/sources.yaml', sources, problems.length > 0 ? undefined : used));
-  problems.push(...sourceCellProblems('content/sources.yaml', sources), ...areas.entries.flatMap(targetCellProblems));
+  const content = readContent(root);
+  const site = readSite(root, content);
+  const rules = fileRules(site, used);
+  const { areas, sources, updates } = content;
+  const problems = strayFileProblems(root);
+  for (const [name, kind] of eachContentKind) {
+    const { files, ids, problems: faults } = content[name];
+    problems.push(...faults, ...promisedProblems(kind, ids, site.missing[name], site.addresses));
+    problems.push(...files.flatMap((file) => rules(file, kind)));
+    if (kind.unique !== undefined) problems.push(...uniqueNameProblems(files, kind.unique));
+  }
+  problems.push(...areas.entries.flatMap((entry) => areaReferences(entry, { districts })));
+  problems.push(...updateOrderProblems(updates.files, updates.records));
+  const { path } = contentKinds.sources;
+  problems.push(...sourceListProblems(path, sources, problems.length > 0 ? undefined : used));
+  problems.push(...sourceCellProblems(path, sources), ...areas.entries.flatMap(targetCellProblems));
   return problems;
 }
-

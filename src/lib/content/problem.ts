@@ -1,3 +1,5 @@
+import { showHidden } from '../../schemas/hiddenCharacter.ts';
+
 /** One fault in an input file: where it is, what was found, what is allowed. Lines and columns start at 1. */
 export interface Problem {
   file: string;
@@ -13,9 +15,12 @@ export function countProblems(problems: readonly Problem[]): number {
   return problems.reduce((sum, problem) => sum + (problem.stands ?? 1), 0);
 }
 
-/** `FILE:LINE:COLUMN: message`, the form that editors and terminals turn into a link. */
+/**
+ * `FILE:LINE:COLUMN: message`, the form that editors and terminals turn into a link; on one line, and with hidden
+ * characters by name: a message may quote them, and file names may hold them.
+ */
 export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column}: ${message}`;
+  return showHidden(`${file}:${line}:${column}: ${message.replace(/\s*\n\s*/g, ' ')}`);
 }
 
 /** By file, then line, then column, so that two runs print the same list. */

@@ -17,7 +17,23 @@ const allowed = new Set(
   'root paragraph list listItem table tableRow tableCell emphasis strong link text break'.split(' '),
 );
 
-const allowedWords = 'allowed: paragraphs, lists, tables, emphasis, links and <Cite ids="…" />';
+/** What a body may hold, in words. */
+export const allowedWords = 'allowed: paragraphs, lists, tables, emphasis, links and <Cite ids="…" />';
+
+/** Markdown that a body must not hold, in words. */
+const refused: Readonly<Record<string, string>> = {
+  blockquote: 'a quotation',
+  code: 'a block of code',
+  definition: 'a link by reference',
+  delete: 'struck text',
+  footnoteDefinition: 'a footnote',
+  footnoteReference: 'a footnote',
+  image: 'an image',
+  imageReference: 'an image',
+  inlineCode: 'code in ` `',
+  linkReference: 'a link by reference',
+  thematicBreak: 'a line across the page',
+};
 
 /** Where a link may lead: the public web, a page of this site, or a part of the same page. */
 const linkTarget = /^(?:https?:\/\/[^\s/]|\/(?!\/)|(?:\.\.\/)+[a-z]|#.)/i;
@@ -61,6 +77,6 @@ export function markupFault(node: MdxNode, headings: boolean): string | undefine
       return hidden && `found the hidden character ${hidden.name}; remove it`;
     }
     default:
-      return allowed.has(node.type) ? undefined : `found ${node.type}, ${allowedWords}`;
+      return allowed.has(node.type) ? undefined : `found ${refused[node.type] ?? node.type}, ${allowedWords}`;
   }
 }

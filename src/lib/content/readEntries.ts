@@ -1,77 +1,63 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { bareDateProblems } from './bareDates.ts';
 import type { Problem } from './problem.ts';
-import { type CiteUse, readProse } from './readProse.ts';
-import { readText } from './readText.ts';
-import { readYaml, type YamlText } from './readYaml.ts';
-import { splitFrontMatter } from './splitFrontMatter.ts';
-import { uncitedFigures } from './uncitedFigures.ts';
-import { validate } from './validate.ts';
-
-/** One MDX entry: its front matter as data, and where things stand in its file. */
-export interface Entry<T> {
-  id: string;
-  file: string;
-  data: T;
-  yaml: YamlText;
-  body: string;
-  cites: CiteUse[];
-}
+import { type Entry, type ReadFile, readEntry } from './readEntry.ts';
 
 const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
+
+/** Why a file cannot have its name, in words; undefined where it can. */
+function oddName(name: string): string | undefined {
+  if (name === 'index.mdx')
+    return 'the name "index" belongs to the page of the whole folder; choose another name';
+  return slugName.test(name) ? undefined : 'the name must be lower-case words with hyphens, ending in .mdx';
+}
+
+/** Why a path cannot be read as a folder of entries, in words; undefined where it can. */
+function unreadable(path: string): string | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 'the folder is missing';
+  if (!found.isDirectory()) return 'must be a folder, not a file or a link';
+  return readdirSync(path).length === 0 ? 'the folder holds no .mdx file' : undefined;
+}
 
 /**
  * Reads every MDX file of a folder (sorted by name) and checks front matter and prose.
  * A missing or empty folder, a stray file and a name that is no slug are problems; so are headings in a body, unless
- * `headings` allows them.
+ * `headings` allows them. `entries` are the files whose records have no fault, `files` all that could be read,
+ * `ids` the slugs of all: others may refer to them, whatever is wrong with them.
  */
 export function readEntries<T extends z.ZodType>(
   root: string,
   folder: string,
   schema: T,
   { headings = false }: { headings?: boolean } = {},
-): { entries: Entry<z.infer<T>>[]; problems: Problem[] } {
+): { entries: Entry<z.infer<T>>[]; files: ReadFile[]; ids: ReadonlySet<string>; problems: Problem[] } {
   const path = join(root, folder);
-  const problems: Problem[] = [];
+  const why = unreadable(path);
+  if (why !== undefined)
+    return {
+      entries: [],
+      files: [],
+      ids: new Set(),
+      problems: [{ file: folder, line: 1, column: 1, message: why }],
+    };
   const entries: Entry<z.infer<T>>[] = [];
-  const start = { line: 1, column: 1 };
-  if (!existsSync(path))
-    return { entries, problems: [{ file: folder, ...start, message: 'the folder is missing' }] };
-  const found = readdirSync(path, { withFileTypes: true });
-  const plainFiles = new Set(found.filter((entry) => entry.isFile()).map((entry) => entry.name));
-  const names = found.map((entry) => entry.name).sort();
-  if (names.length === 0)
-    return { entries, problems: [{ file: folder, ...start, message: 'the folder holds no .mdx file' }] };
-  for (const name of names) {
+  const files: ReadFile[] = [];
+  const ids = new Set<string>();
+  const problems: Problem[] = [];
+  for (const name of readdirSync(path).sort()) {
     const file = `${folder}/${name}`;
-    if (!slugName.test(name)) {
-      problems.push({ file, ...start, message: 'the name must be lower-case words with hyphens, ending in .mdx' });
+    const odd = oddName(name);
+    if (odd !== undefined) {
+      problems.push({ file, line: 1, column: 1, message: odd });
       continue;
     }
-    if (!plainFiles.has(name)) {
-      problems.push({ file, ...start, message: 'must be a file, not a folder or a link' });
-      continue;
-    }
-    const { text, problems: unreadable } = readText(join(path, name), file);
-    if (unreadable.length > 0) {
-      problems.push(...unreadable);
-      continue;
-    }
-    const split = splitFrontMatter(text);
-    if (!split) {
-      problems.push({ file, ...start, message: 'front matter must begin with --- on line 1 and end with ---' });
-      continue;
-    }
-    const yaml = readYaml(file, split.frontMatter, split.frontMatterLine);
-    const { data, problems: faults } = validate(file, yaml, schema);
-    const prose = readProse(file, split.body, split.bodyLine, headings);
-    problems.push(...faults, ...prose.problems);
-    if (yaml.problems.length === 0) problems.push(...uncitedFigures(file, yaml));
-    if (data !== undefined) problems.push(...bareDateProblems(file, split.frontMatter, yaml, schema));
-    if (data !== undefined)
-      entries.push({ id: name.replace(/\.mdx$/, ''), file, data, yaml, body: split.body, cites: prose.cites });
+    ids.add(name.slice(0, -'.mdx'.length));
+    const { entry, read, problems: faults } = readEntry(root, file, schema, headings);
+    problems.push(...faults);
+    if (read) files.push(read);
+    if (entry) entries.push(entry);
   }
-  return { entries, problems };
+  return { entries, files, ids, problems };
 }

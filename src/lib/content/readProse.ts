@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { explainMdx } from './explainMdx.ts';
 import { hasFigure } from './figures.ts';
 import type { Problem } from './problem.ts';
 import { markupFault, type MdxNode } from './proseMarkup.ts';
@@ -14,10 +15,18 @@ export interface CiteUse {
   column: number;
 }
 
+/** One link of a text, and where it leads. */
+export interface LinkUse {
+  url: string;
+  line: number;
+  column: number;
+}
+
 /** What the guard found in an MDX body. */
 export interface ProseReport {
   problems: Problem[];
   cites: CiteUse[];
+  links: LinkUse[];
 }
 
 const blocks = new Set(['paragraph', 'tableRow']);
@@ -33,28 +42,30 @@ function citesIn(node: MdxNode): boolean {
 
 /**
  * Reads an MDX body: broken MDX, markup that is not prose (HTML, code, odd links), a paragraph (of a list
- * too) or table row that states a figure without a `Cite`, and a `Cite` without ids are problems. `firstLine` is the line of the file at which the body begins;
- * `headings` says whether it may have headings.
+ * too) or table row that states a figure without a `Cite`, and a `Cite` without ids are problems. `firstLine` is
+ * the line of the file at which the body begins; `headings` says whether it may have headings.
  */
 export function readProse(file: string, body: string, firstLine: number, headings = false): ProseReport {
   const problems: Problem[] = [];
   const cites: CiteUse[] = [];
+  const links: LinkUse[] = [];
   const at = (node: MdxNode) => ({
-    line: (node.position?.start.line ?? 1) + firstLine - 1,
+    line: node.position?.start.line ?? firstLine,
     column: node.position?.start.column ?? 1,
   });
   let tree: MdxNode;
   try {
-    tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(body) as unknown as MdxNode;
+    // Empty lines stand for the front matter, so that the parser counts the lines of the file, in its messages too.
+    const text = '\n'.repeat(firstLine - 1) + body;
+    tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(text) as unknown as MdxNode;
   } catch (error) {
-    const fault = error as { line?: number; column?: number; reason?: string; message?: string };
-    const place = { line: (fault.line ?? 1) + firstLine - 1, column: fault.column ?? 1 };
-    return { problems: [{ file, ...place, message: `MDX: ${fault.reason ?? fault.message ?? ''}` }], cites };
+    return { problems: [{ file, ...explainMdx(error, firstLine) }], cites, links };
   }
   visit(tree as never, (visited: unknown) => {
     const node = visited as MdxNode;
     const fault = markupFault(node, headings);
     if (fault !== undefined) problems.push({ file, ...at(node), message: fault });
+    else if (node.type === 'link') links.push({ url: node.url ?? '', ...at(node) });
     if (blocks.has(node.type) && hasFigure(textOf(node)) && !citesIn(node))
       problems.push({
         file,
@@ -68,5 +79,5 @@ export function readProse(file: string, body: string, firstLine: number, heading
       problems.push({ file, ...at(node), message: 'Cite: needs ids="…", one or more source ids' });
     cites.push({ ids, ...at(node) });
   });
-  return { problems, cites };
+  return { problems, cites, links };
 }

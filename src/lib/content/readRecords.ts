@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { slug } from '../../schemas/common.ts';
@@ -12,27 +11,24 @@ export interface Records<T> {
   records: Map<string, T>;
   /** Every id of the file, also where a record breaks the schema: it may be referred to all the same. */
   ids: ReadonlySet<string>;
+  /** The text without the values that the schema refuses. */
   yaml: YamlText | undefined;
   problems: Problem[];
 }
 
 /** Reads a YAML file whose keys are ids and whose values follow the schema. A missing or empty file is a problem. */
 export function readRecords<T extends z.ZodType>(root: string, file: string, schema: T): Records<z.infer<T>> {
-  const path = join(root, file);
-  if (!existsSync(path))
-    return {
-      records: new Map(),
-      ids: new Set(),
-      yaml: undefined,
-      problems: [{ file, line: 1, column: 1, message: 'the file is missing' }],
-    };
-  const { text, problems: unreadable } = readText(path, file);
-  if (unreadable.length > 0) return { records: new Map(), ids: new Set(), yaml: undefined, problems: unreadable };
+  const { text, problems: unreadable } = readText(join(root, file), file);
+  if (unreadable.length > 0)
+    return { records: new Map(), ids: new Set(), yaml: undefined, problems: unreadable };
   const yaml = readYaml(file, text);
-  const { data, problems } = validate(file, yaml, z.record(slug, schema));
+  const { data, sound, problems } = validate(file, yaml, z.record(slug, schema));
   if (data !== undefined && Object.keys(data).length === 0)
     problems.push({ file, line: 1, column: 1, message: 'the file holds no entry' });
-  const ids = typeof yaml.value === 'object' && yaml.value !== null ? Object.keys(yaml.value) : [];
+  const ids =
+    typeof yaml.value === 'object' && yaml.value !== null && !Array.isArray(yaml.value)
+      ? Object.keys(yaml.value)
+      : [];
   const records = new Map(Object.entries(data ?? {}) as [string, z.infer<T>][]);
-  return { records, ids: new Set(ids), yaml, problems };
+  return { records, ids: new Set(ids), yaml: sound, problems };
 }

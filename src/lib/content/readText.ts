@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { hiddenCharacter } from '../../schemas/hiddenCharacter.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,17 +13,27 @@ function explain(name: string, offset: number): string {
   return `found the hidden character ${name}; remove it`;
 }
 
+/** Why a path cannot be read as a file, in words; undefined where it can. */
+function unreadable(path: string): string | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 'the file is missing';
+  return found.isFile() ? undefined : 'must be a file, not a folder or a link';
+}
+
 /**
  * Reads a text file that people edit. Bytes that are not UTF-8, a byte order mark, tabs and characters that cannot
- * be seen are problems, the first of each line; so is what cannot be read. Line ends may be LF or CRLF.
+ * be seen are problems, the first of each line; so is a file that is missing or cannot be read, and what is no file.
+ * Line ends may be LF or CRLF.
  */
 export function readText(path: string, file: string): { text: string; problems: Problem[] } {
+  const fail = (message: string) => ({ text: '', problems: [{ file, line: 1, column: 1, message }] });
   let text: string;
   try {
+    const why = unreadable(path);
+    if (why !== undefined) return fail(why);
     text = decoder.decode(readFileSync(path));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    return { text: '', problems: [{ file, line: 1, column: 1, message: `the file cannot be read (${code})` }] };
+    return fail(`the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
   }
   const problems = text.split(/\r?\n/).flatMap((row, index) => {
     const found = hiddenCharacter(row);

@@ -1,4 +1,5 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { explainYaml } from './explainYaml.ts';
 import type { Problem } from './problem.ts';
 import { refusedYaml } from './refusedYaml.ts';
 
@@ -13,7 +14,19 @@ export interface YamlText {
   value: unknown;
   /** Place of the value at a path; of its nearest parent where the path does not exist. */
   locate: (path: readonly PropertyKey[]) => Place;
+  /** Place of the key at a path; of its value, or the nearest parent, where there is no such key. */
+  locateKey: (path: readonly PropertyKey[]) => Place;
   problems: Problem[];
+}
+
+/** Offset of the key at the end of a path, in the text of the document. */
+function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const name = String(path.at(-1));
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+    : undefined;
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
 /**
@@ -35,19 +48,23 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     }
     return placeAt(0);
   };
+  const locateKey = (path: readonly PropertyKey[]): Place => {
+    const offset = keyOffset(document, path);
+    return offset === undefined ? locate(path) : placeAt(offset);
+  };
   // One slip can make a parser stumble hundreds of times; the first faults are those that help.
   const problems = [...document.errors, ...document.warnings].slice(0, 10).map((error) => ({
     file,
     ...placeAt(error.pos[0]),
-    message: `YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
+    message: explainYaml(error, text),
   }));
   for (const { offset, message } of refusedYaml(document))
     problems.push({ file, ...placeAt(offset), message: `YAML: ${message}` });
-  if (problems.length > 0) return { value: undefined, locate, problems };
+  if (problems.length > 0) return { value: undefined, locate, locateKey, problems };
   try {
-    return { value: document.toJS({ maxAliasCount: 0 }) as unknown, locate, problems };
+    return { value: document.toJS({ maxAliasCount: 0 }) as unknown, locate, locateKey, problems };
   } catch (error) {
     const message = `YAML: ${error instanceof Error ? error.message : String(error)}`;
-    return { value: undefined, locate, problems: [{ file, ...placeAt(0), message }] };
+    return { value: undefined, locate, locateKey, problems: [{ file, ...placeAt(0), message }] };
   }
 }

@@ -13,16 +13,27 @@ function messageFor(node: Node): string | undefined {
   return undefined;
 }
 
+/** Whether nothing is written where a value belongs; `null` and `~` are something. */
+function isEmpty(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null && (value.source ?? '') === '');
+}
+
 /**
  * Finds what YAML allows and content must not use: anchors, aliases, tags and directives, which make a text mean
- * something else than it says, and a key that JavaScript takes for its own.
+ * something else than it says, a key that JavaScript takes for its own, and a key without a value.
  */
 export function refusedYaml(document: Document.Parsed): RefusedYaml[] {
   const found: RefusedYaml[] = [];
   if (document.directives.docStart === true)
     found.push({ offset: 0, message: 'directives and "---" are not allowed here' });
   visit(document, {
-    Pair(_key, { key }) {
+    Pair(_key, { key, value }) {
+      // Nothing after a colon would be taken for null: looked for and not found.
+      if (isScalar(key) && isEmpty(value))
+        found.push({
+          offset: key.range?.[0] ?? 0,
+          message: `"${String(key.value)}" is left empty: write its value, or null where none was found`,
+        });
       // JavaScript gives this key a meaning of its own, and the schemas would drop it without a word.
       if (isScalar(key) && key.value === '__proto__')
         found.push({ offset: key.range?.[0] ?? 0, message: 'key "__proto__": remove it' });

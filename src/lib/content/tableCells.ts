@@ -6,8 +6,8 @@ import { sourceRows } from '../publishing/sourceRows.ts';
 import { targetRows } from '../publishing/targetRows.ts';
 import { explainIssue } from './explainIssue.ts';
 import type { Problem } from './problem.ts';
-import type { Entry } from './readEntries.ts';
-import type { Records } from './readRecords.ts';
+import type { Entry } from './readEntry.ts';
+import type { KindReport } from './readKind.ts';
 
 /** Where the text of a column of targets.csv stands below its area, where that is not below its target. */
 const elsewhere: Readonly<Record<string, string>> = { priority_title: 'title', priority_number: 'number' };
@@ -26,7 +26,7 @@ export function targetCellProblems(entry: Entry<Area>): Problem[] {
         return {
           file: entry.file,
           ...entry.yaml.locate(path),
-          message: `${path.join('.')}: ${explainIssue(issue, row)} (targets.csv)`,
+          message: `${path.join('.')}: ${explainIssue(issue, row, targetRow)} (targets.csv)`,
         };
       });
     }),
@@ -34,13 +34,16 @@ export function targetCellProblems(entry: Entry<Area>): Problem[] {
 }
 
 /** Texts of sources that sources.csv could not carry. */
-export function sourceCellProblems(file: string, { records, yaml }: Records<Omit<Source, 'id'>>): Problem[] {
+export function sourceCellProblems(
+  file: string,
+  { records, files }: Pick<KindReport<Omit<Source, 'id'>>, 'records' | 'files'>,
+): Problem[] {
   return [...records].flatMap(([id, source]) => {
     const [row] = sourceRows([{ id, ...source }]);
     return (sourceRow.safeParse(row).error?.issues ?? []).map((issue) => ({
       file,
-      ...(yaml?.locate([id, ...issue.path]) ?? { line: 1, column: 1 }),
-      message: `${id}.${explainIssue(issue, row)} (sources.csv)`,
+      ...(files[0]?.yaml.locate([id, ...issue.path]) ?? { line: 1, column: 1 }),
+      message: `${id}.${explainIssue(issue, row, sourceRow)} (sources.csv)`,
     }));
   });
 }

@@ -6,7 +6,16 @@ import type { YamlText } from './readYaml.ts';
 const notStatements = new Set([
   'theme',
   'themes',
- 'url', 'isbn', 'changes', 'districts', 'sources', 'id', 'places', 'synonyms']);
+  'url',
+  'isbn',
+  'changes',
+  'districts',
+  'sources',
+  'id',
+  'places',
+  'synonyms',
+  'seeAlso',
+]);
 
 function isCited(value: Record<string, unknown>): boolean {
   return 'sources' in value || 'accounts' in value;

@@ -1,25 +1,47 @@
 import type { z } from 'zod';
 import { explainIssue } from './explainIssue.ts';
+import { plainError } from './plainError.ts';
 import type { Problem } from './problem.ts';
 import type { YamlText } from './readYaml.ts';
+import { soundPart } from './soundPart.ts';
 
-/** Checks a YAML value against a schema; each fault becomes a problem with its line and column. */
+type Issue = z.core.$ZodIssue;
+
+/** The issues without those that say a second time that the same value is wrong; unknown keys one by one. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.flatMap((issue): Issue[] => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => ({ ...issue, keys: [name] }));
+    const path = JSON.stringify(issue.path.map(String));
+    if (told.has(path)) return [];
+    told.add(path);
+    return [issue];
+  });
+}
+
+/** Path of what an issue blames. */
+function blamed(issue: Issue): PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
+}
+
+/**
+ * Checks a YAML value against a schema; each fault becomes a problem with its line and column. `sound` is the text
+ * without the values that the schema refuses.
+ */
 export function validate<T extends z.ZodType>(
   file: string,
   yaml: YamlText,
   schema: T,
-): { data: z.infer<T> | undefined; problems: Problem[] } {
-  if (yaml.problems.length > 0) return { data: undefined, problems: yaml.problems };
-  const result = schema.safeParse(yaml.value);
-  if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => ({
-    file,
-    ...yaml.locate(
-      issue.code === 'unrecognized_keys' && issue.keys[0] !== undefined
-        ? [...issue.path, issue.keys[0]]
-        : issue.path,
-    ),
-    message: explainIssue(issue, yaml.value),
-  }));
-  return { data: undefined, problems };
+): { data: z.infer<T> | undefined; sound: YamlText; problems: Problem[] } {
+  if (yaml.problems.length > 0) return { data: undefined, sound: yaml, problems: [...yaml.problems] };
+  const result = schema.safeParse(yaml.value, { error: plainError });
+  if (result.success) return { data: result.data, sound: yaml, problems: [] };
+  const issues = distinct(result.error.issues);
+  const problems = issues.map((issue) => {
+    const byKey = issue.code === 'unrecognized_keys' || issue.code === 'invalid_key';
+    const place = byKey ? yaml.locateKey(blamed(issue)) : yaml.locate(blamed(issue));
+    return { file, ...place, message: explainIssue(issue, yaml.value, schema) };
+  });
+  const sound = { ...yaml, value: soundPart(yaml.value, issues.map(blamed)) };
+  return { data: undefined, sound, problems };
 }

@@ -23,7 +23,7 @@ export function toCsv<Schema extends z.ZodType>(
   const cells = rows.map((row, index) => {
     const result = schema.safeParse(row);
     if (!result.success) {
-      const faults = result.error.issues.map((issue) => explainIssue(issue, row));
+      const faults = result.error.issues.map((issue) => explainIssue(issue, row, schema));
       throw new Error(
         `${file}: row ${index + 2} (${JSON.stringify(row).slice(0, 120)}…): ${faults.join('; ')}. Reword the text in content/.`,
       );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, partialDate, plainText, slug, webAddress } from '../common.ts';
+import { citation, isbn, partialDate, plainText, slug, webAddress } from '../common.ts';
 
 export const documentKinds = [
   'delivery plan',
@@ -21,10 +21,7 @@ export const officialDocument = z.strictObject({
   area: slug.nullable().describe('Opportunity area it is about; null where it is about all'),
   publisher: plainText,
   published: partialDate.nullable(),
-  isbn: z
-    .string()
-    .regex(/^978-\d{1,5}-\d{1,7}-\d{1,6}-\d$/, { error: 'must be a 13-digit ISBN with hyphens' })
-    .nullable(),
+  isbn: isbn.nullable(),
   pages: z.number().int().positive().nullable(),
   sizeMb: z.number().positive().nullable().describe('Size of the PDF in megabytes'),
   url: webAddress.nullable().describe('Page that carries the document; null where no address was found'),

@@ -20,7 +20,9 @@ describe('the accessibility statement', () => {
 
   it('takes the newest change, and no other date, for the day of the content', () => {
     expect(
-      newestDay(['changes:\n  - date: 2026-01-01\n    text: x\n  - date: "2025-01-01"\nevent:\n  - date: 2030-01-01']),
+      newestDay([
+        'changes:\n  - date: 2026-01-01\n    text: x\n  - date: "2025-01-01"\nevent:\n  - date: 2030-01-01',
+      ]),
     ).toBe('2026-01-01');
   });
 });

@@ -36,11 +36,22 @@ describe('an area', () => {
       lead: { text: 'a'.repeat(length), sources: ['one'] },
     });
     expect(messages(lead(200))).toEqual([]);
-    expect(messages(lead(201))).toEqual(['lead: must have at most 200 characters']);
+    expect(messages(lead(201))).toEqual(['lead.text: must have at most 200 characters']);
+  });
+
+  it('is refused with a chair that ended before it began', () => {
+    const chair = { name: 'A', from: '2017-10', to: '2017', dates: 'B', sources: ['one'] };
+    const board = (to: string) => ({ ...minimalArea.board, chairs: [{ ...chair, to }] });
+    expect(messages({ ...minimalArea, board: board('2017') })).toEqual([]);
+    expect(messages({ ...minimalArea, board: board('2016') })).toEqual([
+      'board.chairs.0.to: must not be before the date in "from"',
+    ]);
   });
 
   it('is refused with an ISBN that is none', () => {
     const plan = { ...minimalArea.plan, isbn: { value: '1-78105-864-0', sources: ['one'] } };
-    expect(messages({ ...minimalArea, plan })[0]).toMatch(/^plan\.isbn\.value: /);
+    expect(messages({ ...minimalArea, plan })).toEqual([
+      'plan.isbn.value: must be a 13-digit ISBN with hyphens',
+    ]);
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, partialDate, plainText, slug, sourceIds, webAddress } from '../../../src/schemas/common.ts';
+import {
+  inOrder,
+  isoDate,
+  partialDate,
+  plainText,
+  slug,
+  sourceIds,
+  webAddress,
+} from '../../../src/schemas/common.ts';
 
 describe('text', () => {
   it.each(['A line.', 'Tom’s “café” – 10 °C', '<b> & "quotes"', '=1+1', '漢字', 'नमस्ते'])(
@@ -36,12 +44,33 @@ describe('dates', () => {
     expect(partialDate.safeParse(text).success).toBe(true);
   });
 
-  it.each(['2017-13', '2017-02-29', '17', '2017-1-1', 'May 2017', ''])('must not be “%s”', (text) => {
-    expect(partialDate.safeParse(text).success).toBe(false);
+  it.each(['2017-13', '2017-02-29', '17', '2017-1-1', 'May 2017', '', '0217', '2117-01'])(
+    'must not be “%s”',
+    (text) => {
+      expect(partialDate.safeParse(text).success).toBe(false);
+    },
+  );
+
+  it.each(['2017-02-30', '2017', '2017-10-09T00:00', '09/10/2017', '0217-10-09'])(
+    'of a day must not be “%s”',
+    (text) => {
+      expect(isoDate.safeParse(text).success).toBe(false);
+    },
+  );
+});
+
+describe('two dates', () => {
+  it.each([
+    ['2017', '2018'],
+    ['2017-10-09', '2017-10'],
+    ['2017', '2017-01-01'],
+  ])('are in order as far as they tell: %s, %s', (first, second) => {
+    expect(inOrder(first, second)).toBe(true);
   });
 
-  it.each(['2017-02-30', '2017', '2017-10-09T00:00', '09/10/2017'])('of a day must not be “%s”', (text) => {
-    expect(isoDate.safeParse(text).success).toBe(false);
+  it('are not in order where the first is later', () => {
+    expect(inOrder('2018', '2017-12-31')).toBe(false);
+    expect(inOrder('2017-10-09', '2017-10-08')).toBe(false);
   });
 });
 

@@ -21,11 +21,9 @@ describe('a list of problems', () => {
   });
 
   it('is sorted by place and told in full', () => {
-    expect(sortProblems([at(10), at(9), { ...at(1), file: 'b' }]).map(({ file, line }) => file + line)).toEqual([
-      'a9',
-      'a10',
-      'b1',
-    ]);
+    expect(
+      sortProblems([at(10), at(9), { ...at(1), file: 'b' }]).map(({ file, line }) => file + line),
+    ).toEqual(['a9', 'a10', 'b1']);
     expect(new ProblemError([at(2), at(1)]).message).toBe('a:1:1: x\na:2:1: x');
   });
 });

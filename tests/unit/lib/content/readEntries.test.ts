@@ -16,7 +16,7 @@ const messagesFor = (files: Record<string, string>): string[] => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'content', name), text);
   return readEntries(root, 'content', schema).problems.map(formatProblem);
 };
-const page = (frontMatter: readonly string[], body = ''): string =>
+const page = (frontMatter: readonly string[], body = 'Text.\n'): string =>
   `---\n${frontMatter.join('\n')}\n---\n${body}`;
 
 beforeEach(() => {
@@ -43,6 +43,26 @@ describe('reading entries', () => {
     ]);
   });
 
+  it('refuses a name that is that of the page of the folder', () => {
+    expect(messagesFor({ 'index.mdx': page(good) })).toEqual([
+      'content/index.mdx:1:1: the name "index" belongs to the page of the whole folder; choose another name',
+    ]);
+  });
+
+  it('refuses a page without text', () => {
+    expect(messagesFor({ 'a.mdx': page(good, '\n') })).toEqual([
+      'content/a.mdx:8:1: the text below the front matter is missing',
+    ]);
+  });
+
+  it('gives what a file names also where its record has a fault', () => {
+    writeFileSync(join(root, 'content/a.mdx'), page(['titel: A', ...good.slice(1)], 'A.<Cite ids="two" />'));
+    const { entries, files, ids } = readEntries(root, 'content', schema);
+    expect(entries).toEqual([]);
+    expect(files.map(({ id, cites }) => [id, cites[0]?.ids])).toEqual([['a', ['two']]]);
+    expect([...ids]).toEqual(['a']);
+  });
+
   it('refuses front matter that never ends', () => {
     expect(messagesFor({ 'a.mdx': '---\ntitle: A\n' })).toEqual([
       'content/a.mdx:1:1: front matter must begin with --- on line 1 and end with ---',
@@ -52,9 +72,9 @@ describe('reading entries', () => {
   it('names an unknown key, a missing key and a bad date with their places', () => {
     const broken = ['titel: A', 'lead:', '  date: "2017-13-09"', ...good.slice(3)];
     expect(messagesFor({ 'a.mdx': page(broken) })).toEqual([
-      'content/a.mdx:2:1: title: missing (needs string)',
+      'content/a.mdx:2:1: title: missing (needs text)',
       'content/a.mdx:4:9: lead.date: found "2017-13-09": is not a day of the calendar',
-      'content/a.mdx:2:8: the file: unknown key "titel"',
+      'content/a.mdx:2:1: the file: unknown key "titel", allowed: title, lead',
     ]);
   });
 
@@ -88,8 +108,15 @@ describe('reading entries', () => {
 
   it('takes a date without quotes as a date, but not as text', () => {
     expect(messagesFor({ 'a.mdx': page(good.map((row) => row.replaceAll('"', ''))) })).toEqual([]);
-    expect(messagesFor({ 'a.mdx': page(good.map((row) => row.replace('Ten of 12', '2017-10-09'))) })).toEqual([
-      'content/a.mdx:5:9: lead.text: put the date in quotes',
+    expect(messagesFor({ 'a.mdx': page(good.map((row) => row.replace('Ten of 12', '2017-10-09'))) })).toEqual(
+      ['content/a.mdx:5:9: lead.text: put the date in quotes'],
+    );
+  });
+
+  it('refuses a file in the place of the folder', () => {
+    writeFileSync(join(root, 'guides'), '');
+    expect(readEntries(root, 'guides', schema).problems.map(formatProblem)).toEqual([
+      'guides:1:1: must be a folder, not a file or a link',
     ]);
   });
 
@@ -100,7 +127,7 @@ describe('reading entries', () => {
 
   it('refuses a duplicate key', () => {
     expect(messagesFor({ 'a.mdx': page([...good, 'title: B']) })).toEqual([
-      'content/a.mdx:7:1: YAML: Map keys must be unique',
+      'content/a.mdx:7:1: YAML: Map keys must be unique; "title" is there twice',
     ]);
   });
 });

@@ -22,8 +22,16 @@ describe('a text file', () => {
   });
 
   it.each([
-    ['bytes that are not UTF-8', Buffer.from('a\nbc\u00e9\n', 'latin1'), 'a.mdx:2:3: found bytes that are not UTF-8; save the file as UTF-8'],
-    ['a byte order mark', '\ufeffa', 'a.mdx:1:1: found a byte order mark (BOM); save the file as UTF-8 without one'],
+    [
+      'bytes that are not UTF-8',
+      Buffer.from('a\nbc\u00e9\n', 'latin1'),
+      'a.mdx:2:3: found bytes that are not UTF-8; save the file as UTF-8',
+    ],
+    [
+      'a byte order mark',
+      '\ufeffa',
+      'a.mdx:1:1: found a byte order mark (BOM); save the file as UTF-8 without one',
+    ],
     ['a tab', 'a\n\tb', 'a.mdx:2:1: found a tab; use spaces'],
     ['a zero-width space', 'a\u200bb', 'a.mdx:1:2: found the hidden character U+200B; remove it'],
     ['a byte order mark further on', 'a\n\ufeffb', 'a.mdx:2:1: found the hidden character U+FEFF; remove it'],
@@ -34,7 +42,7 @@ describe('a text file', () => {
 
   it('must be a file that can be read', () => {
     expect(readText(root, 'a.mdx').problems.map(formatProblem)).toEqual([
-      'a.mdx:1:1: the file cannot be read (EISDIR)',
+      'a.mdx:1:1: must be a file, not a folder or a link',
     ]);
   });
 });

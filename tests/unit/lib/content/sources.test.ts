@@ -12,9 +12,7 @@ const problemsFor = (records: Record<string, { title: string }>, used: string[])
     's.yaml',
     {
       records: new Map(Object.entries(records).map(([id, part]) => [id, { ...source, ...part }])),
-      ids: new Set(Object.keys(records)),
-      yaml: readYaml('s.yaml', text),
-      problems: [],
+      files: [{ id: '', file: 's.yaml', yaml: readYaml('s.yaml', text), cites: [], links: [] }],
     },
     new Set(used),
   ).map(formatProblem);
@@ -39,7 +37,13 @@ describe('the list of sources', () => {
 
 describe('the sources that a text uses', () => {
   it('are found however deep they stand, in the order of the file', () => {
-    expect(usedSources({ lead: { sources: ['a'] }, list: [{ x: { sources: ['b', 'a'] } }], furtherReading: ['c'] })).toEqual([
+    expect(
+      usedSources({
+        lead: { sources: ['a'] },
+        list: [{ x: { sources: ['b', 'a'] } }],
+        furtherReading: ['c'],
+      }),
+    ).toEqual([
       { id: 'a', path: ['lead', 'sources', 0] },
       { id: 'b', path: ['list', 0, 'x', 'sources', 0] },
       { id: 'a', path: ['list', 0, 'x', 'sources', 1] },
@@ -58,7 +62,8 @@ describe('the sources that a text uses', () => {
 });
 
 describe('figures in front matter', () => {
-  const messages = (yaml: string): string[] => uncitedFigures('a.mdx', readYaml('a.mdx', yaml)).map(formatProblem);
+  const messages = (yaml: string): string[] =>
+    uncitedFigures('a.mdx', readYaml('a.mdx', yaml)).map(formatProblem);
 
   it('need a source in the same part or one around it', () => {
     expect(messages('lead:\n  text: All 12\n  sources: [a]')).toEqual([]);

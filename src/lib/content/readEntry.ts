@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { bareDateProblems } from './bareDates.ts';
+import type { Problem } from './problem.ts';
+import { type CiteUse, type LinkUse, readProse } from './readProse.ts';
+import { readText } from './readText.ts';
+import { readYaml, type YamlText } from './readYaml.ts';
+import { splitFrontMatter } from './splitFrontMatter.ts';
+import { uncitedFigures } from './uncitedFigures.ts';
+import { validate } from './validate.ts';
+
+/** What a file names and where, as far as it could be read: without the values that its schema refuses. */
+export interface ReadFile {
+  /** Slug of an MDX file; empty where a file of its own is one record or many. */
+  id: string;
+  file: string;
+  yaml: YamlText;
+  cites: CiteUse[];
+  links: LinkUse[];
+}
+
+/** One MDX entry without a fault of its record: its front matter as data, and where things stand in its file. */
+export interface Entry<T> extends ReadFile {
+  data: T;
+  body: string;
+}
+
+/** One MDX file, read; `entry` is undefined where the record has a fault, `read` where nothing can be read. */
+export interface EntryReport<T> {
+  entry?: Entry<T>;
+  read?: ReadFile;
+  problems: Problem[];
+}
+
+const noFrontMatter = 'front matter must begin with --- on line 1 and end with ---';
+const noProse = 'the text below the front matter is missing';
+
+/** Reads one MDX file and checks front matter and prose. `headings`: whether its body may have headings. */
+export function readEntry<T extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: T,
+  headings: boolean,
+): EntryReport<z.infer<T>> {
+  const { text, problems: unreadable } = readText(join(root, file), file);
+  if (unreadable.length > 0) return { problems: unreadable };
+  const split = splitFrontMatter(text);
+  if (!split) return { problems: [{ file, line: 1, column: 1, message: noFrontMatter }] };
+  const { frontMatter, frontMatterLine, body, bodyLine } = split;
+  const yaml = readYaml(file, frontMatter, frontMatterLine);
+  const { data, sound, problems } = validate(file, yaml, schema);
+  const prose = readProse(file, body, bodyLine, headings);
+  problems.push(...prose.problems);
+  if (body.trim() === '') problems.push({ file, line: bodyLine, column: 1, message: noProse });
+  problems.push(...uncitedFigures(file, yaml));
+  const id = (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
+  const read = { id, file, yaml: sound, cites: prose.cites, links: prose.links };
+  if (data === undefined) return { read, problems };
+  problems.push(...bareDateProblems(file, frontMatter, yaml, schema));
+  return { entry: { ...read, data, body }, read, problems };
+}
