@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { astroBuild, astroEnvironment } from './build/astro.ts';
+import type { Finished } from './build/finish.ts';
 
 const next = 'dist.next';
 const old = 'dist.old';
@@ -37,24 +38,34 @@ function start(words: readonly string[], more: Readonly<Record<string, string>> 
   return { ended, stop: () => void child.kill() };
 }
 
+/** Loads what comes after Astro. Not from the start: a build that the checks refuse should say so at once. */
+async function prepareFinish(): Promise<() => Promise<Finished>> {
+  const { finish } = await import('./build/finish.ts');
+  const { readIndexSources } = await import('./build/derived/sources.ts');
+  const sources = readIndexSources('.');
+  return () => finish(next, deployNext, sources);
+}
+
 /**
  * Checks content and data while Astro builds from them, and tells what is wrong with either. What the checks say comes
  * alone: they name file, line and column, where Astro's own messages would only bury them. A line that Astro logs as
- * an error or a warning fails the build even where Astro exits with 0.
+ * an error or a warning fails the build even where Astro exits with 0. Gives what to do next; undefined where all ends.
  */
-async function checkAndBuild(): Promise<boolean> {
+async function checkAndBuild(): Promise<(() => Promise<Finished>) | undefined> {
   const astro = start(astroBuild, { ...astroEnvironment, OUT_DIR: `./${next}` });
   const check = await start([...process.execArgv, 'scripts/check-content.ts']).ended;
   if (!check.good) {
     astro.stop();
     await astro.ended;
     console.error(`${check.output.trimEnd()}; nothing was built`);
-    return false;
+    return undefined;
   }
+  // Astro has seconds to go; what comes after it gets ready meanwhile.
+  const finish = await prepareFinish();
   const { good, output } = await astro.ended;
   const faults = /\[ERROR\]|\[WARN\] (?!.*module level directive)/.test(output);
   if (!good || faults) console.error(output);
-  return good && !faults;
+  return good && !faults ? finish : undefined;
 }
 
 /** Puts a finished folder in the place of the last one. */
@@ -68,13 +79,12 @@ function swap(from: string, to: string): void {
 /** Builds and swaps. Gives the hash that names the build; undefined where something failed. */
 async function build(): Promise<string | undefined> {
   rmSync(next, { recursive: true, force: true });
-  if (!(await checkAndBuild())) {
+  const finish = await checkAndBuild();
+  if (finish === undefined) {
     rmSync(next, { recursive: true, force: true });
     return undefined;
   }
-  // Loaded only now: while Astro runs, memory is its.
-  const { finish } = await import('./build/finish.ts');
-  const { faults, hash } = await finish(next, deployNext);
+  const { faults, hash } = await finish();
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) {
     console.error(

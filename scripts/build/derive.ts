@@ -3,9 +3,8 @@ import { entriesOf } from './derived/aToZ.ts';
 import { listHtml, withList } from './derived/aToZHtml.ts';
 import type { DerivedPage } from './derived/derivedPage.ts';
 import { llmsTxt } from './derived/llms.ts';
-import { searchFile } from './derived/searchIndex.ts';
+import { type IndexSources, searchFile } from './derived/searchIndex.ts';
 import { sitemap, sitemapIndex } from './derived/sitemap.ts';
-import { readIndexSources } from './derived/sources.ts';
 import { type Page, toPage } from './pages.ts';
 
 /** The page that the list A to Z goes into. */
@@ -21,14 +20,14 @@ export interface Derived {
 
 /**
  * Makes what is made from the built pages, so that it covers every page and cannot disagree with one: the list A to Z,
- * the Markdown twins, the search index, the sitemap and llms.txt. `files` are those that are built; reads content and
- * data below `root`. Throws where a page lacks what is needed.
+ * the Markdown twins, the search index, the sitemap and llms.txt. `files` are those that are built; `sources` what
+ * search takes from content and data. Throws where a page lacks what is needed.
  */
 export function derive(
   pages: readonly Page[],
   found: readonly DerivedPage[],
   files: readonly string[],
-  root = '.',
+  sources: IndexSources,
 ): Derived {
   const home = found.find(({ path }) => path === '/')?.canonical;
   if (home === undefined) throw new Error('index.html:1:1: the home page is missing');
@@ -40,7 +39,7 @@ export function derive(
   return {
     files: new Map([
       ...twins.flat(),
-      ['search-index.json', JSON.stringify(searchFile(found, readIndexSources(root)))],
+      ['search-index.json', JSON.stringify(searchFile(found, sources))],
       ['sitemap.xml', sitemap(found)],
       ['sitemap-index.xml', sitemapIndex(home)],
       ['llms.txt', llmsTxt(found, files, home)],

@@ -9,6 +9,7 @@ import { checkPromises } from './checks/checkPromises.ts';
 import { compressFiles } from './compress.ts';
 import { compressBeside } from './compressBeside.ts';
 import { derive } from './derive.ts';
+import type { IndexSources } from './derived/searchIndex.ts';
 import { extras } from './extras.ts';
 import { withPolicy } from './headers/metaPolicy.ts';
 import { styleSource } from './headers/policy.ts';
@@ -39,12 +40,13 @@ function scriptsOf(folder: string): string[] {
 
 /**
  * Everything that happens to the output after Astro: policies, redirects, checks of the whole, the site's ZIP and
- * the compressed copies. `folder` holds the site, `deploy` will hold the configuration of servers.
+ * the compressed copies. `folder` holds the site, `deploy` will hold the configuration of servers;
+ * `sources` is what search takes from content and data.
  */
-export async function finish(folder: string, deploy: string): Promise<Finished> {
+export async function finish(folder: string, deploy: string, sources: IndexSources): Promise<Finished> {
   const site = siteAddress(readFileSync(join(folder, 'index.html'), 'utf8'));
   const built = readSite(folder);
-  const derived = derive(built.pages, built.derived, filesBelow(folder));
+  const derived = derive(built.pages, built.derived, filesBelow(folder), sources);
   writeFiles(folder, derived.files);
 
   const redirects = parseRedirects(readList(listFiles.redirects), listFiles.redirects);

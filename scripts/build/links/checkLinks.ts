@@ -37,11 +37,19 @@ function faultOf(address: string, from: string, { site, addresses, ids }: Target
   return `names a place, #${id}, that ${path} does not have`;
 }
 
-function explain(file: string, from: string, links: readonly Link[], targets: Targets): string[] {
-  return links.flatMap(({ address, line }) => {
-    const fault = faultOf(address, from, targets);
-    return fault === undefined ? [] : [`${file}:${line}:1: the link ${address} ${fault}`];
-  });
+/** Tells faults of links. An address from the root leads to the same place from every page: it is looked up once. */
+function explainer(targets: Targets): (file: string, from: string, links: readonly Link[]) => string[] {
+  const known = new Map<string, string | undefined>();
+  const lookUp = (address: string, from: string): string | undefined => {
+    if (!address.startsWith('/')) return faultOf(address, from, targets);
+    if (!known.has(address)) known.set(address, faultOf(address, from, targets));
+    return known.get(address);
+  };
+  return (file, from, links) =>
+    links.flatMap(({ address, line }) => {
+      const fault = lookUp(address, from);
+      return fault === undefined ? [] : [`${file}:${line}:1: the link ${address} ${fault}`];
+    });
 }
 
 /** A text file of the site that may name addresses: sitemap, feed, metadata. */
@@ -70,17 +78,16 @@ export function checkLinks(
       ]),
     ),
   };
+  const explain = explainer(targets);
   const root = `${site.origin}${site.base}`;
   // Structured data names things by addresses with fragments that are no places on a page.
   const withoutFragment = ({ address, line }: Link): Link => ({ address: address.split('#')[0] ?? '', line });
   return [
     ...pages.flatMap((page) => {
       const named = ownAddressesIn(page.html, root).map(withoutFragment);
-      const faults = explain(page.file, addressOf(page.file), [...linksOf(page), ...named], targets);
+      const faults = explain(page.file, addressOf(page.file), [...linksOf(page), ...named]);
       return [...new Set(faults)];
     }),
-    ...texts.flatMap(({ file, text }) =>
-      explain(file, '/', ownAddressesIn(text, root).map(withoutFragment), targets),
-    ),
+    ...texts.flatMap(({ file, text }) => explain(file, '/', ownAddressesIn(text, root).map(withoutFragment))),
   ];
 }

@@ -30,5 +30,5 @@ export function siteZip(
     });
   const files: Zippable = Object.fromEntries(entries);
   // ZIP keeps local time without a zone: a local date gives the same bytes everywhere.
-  return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1), os: 3 });
+  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1), os: 3 });
 }
