@@ -8,8 +8,12 @@ export interface CitedSource {
 
 const mark = /<a class="cite" data-source="([^"]+)" data-kind="([^"]*)"><\/a>/g;
 
-/** Marks that follow each other, with the space around and before them: how components are written must not show. */
-const run = /(?:\s*<a class="cite" data-source="[^"]+" data-kind="[^"]*"><\/a>)+/g;
+/**
+ * Marks that follow each other, with the space around and before them, also where the words before end in an element of
+ * their own: how components are written must not show.
+ */
+const run =
+  /\s*((?:<\/(?:a|b|cite|em|span|strong)>\s*)*)((?:\s*<a class="cite" data-source="[^"]+" data-kind="[^"]*"><\/a>)+)/g;
 
 /**
  * Numbers the citations of finished HTML in reading order: the first source cited is 1, and a source keeps its number
@@ -28,7 +32,8 @@ export function numberCitations(parts: readonly string[]): { parts: string[]; ci
     return `<a class="cite" id="${anchor}" href="#${source.target}" role="doc-noteref">[<span class="vh">source </span>${label}]</a>`;
   };
   // The stylesheet glues a mark to the word before it; between two marks a line may break.
-  const links = (marks: string): string =>
+  const links = (_: string, ends: string, marks: string): string =>
+    ends.replace(/\s+/g, '') +
     marks
       .trim()
       .replace(mark, link)

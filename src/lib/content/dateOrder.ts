@@ -7,6 +7,7 @@ import type { ReadFile } from './readEntry.ts';
 const ordered: ReadonlyMap<PropertyKey | undefined, 'newest' | 'oldest'> = new Map([
   ['byHand', 'newest'],
   ['changes', 'newest'],
+  ['evaluations', 'oldest'],
   ['remarks', 'oldest'],
   ['stages', 'oldest'],
   ['timeline', 'oldest'],

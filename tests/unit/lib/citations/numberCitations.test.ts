@@ -26,6 +26,12 @@ describe('numbering the citations of a page', () => {
     ]);
   });
 
+  it('also behind words that end in an element of their own', () => {
+    const { parts } = numberCitations([`<span>A.\n </span> ${cite('b')}`, `A <b>B </b>C`]);
+    expect(parts[0]).toMatch(/^<span>A\.<\/span><a class="cite" /);
+    expect(parts[1]).toBe('A <b>B </b>C');
+  });
+
   it('leaves a page without citations as it is', () => {
     expect(numberCitations(['<p>Text</p>'])).toEqual({ parts: ['<p>Text</p>'], cited: [] });
   });
