@@ -9,8 +9,8 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /**
- * Brotli's best quality but one: the best takes three times as long for two per cent fewer bytes, which was most of the
- * build's time. Less for the hundreds of district pages, which stay far below their budget with a few per cent more.
+ * Brotli's best quality but one: the best takes three times as long for two per cent fewer bytes, which was a good
+ * part of the build's time. Less for the hundreds of district pages, which stay far below their budget with a few per cent more.
  */
 function qualityOf(file: string): number {
   return file.startsWith('data/districts/E') ? 7 : 10;

@@ -71,20 +71,22 @@ export async function finish(folder: string, deploy: string, sources: IndexSourc
 
   // Compressing takes longest, and checks seldom fail: both at once.
   const compressing = compressBeside(folder, files);
-  const faults = [
-    ...built.faults,
-    ...checkPages(pages),
-    ...checkSiteLinks(folder, site, pages),
-    ...checkPromises(files, pages, redirects),
-  ];
-  if (faults.length > 0) {
+  try {
+    const faults = [
+      ...built.faults,
+      ...checkPages(pages),
+      ...checkSiteLinks(folder, site, pages),
+      ...checkPromises(files, pages, redirects),
+    ];
+    if (faults.length > 0) return { faults, hash: '' };
+    const record = treeHash(folder);
+    writeFileSync(join(folder, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
+    writeFileSync(join(folder, 'opportunity-areas-site.zip'), siteZip(folder, site.base, pages, finished));
+    await compressing.done;
+    await compressFiles(folder, ['build.json']);
+    return { faults: [], hash: record.sha256 };
+  } finally {
+    // Whatever went wrong, nobody goes on writing into the folder.
     await compressing.stop();
-    return { faults, hash: '' };
   }
-  const record = treeHash(folder);
-  writeFileSync(join(folder, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
-  writeFileSync(join(folder, 'opportunity-areas-site.zip'), siteZip(folder, site.base, pages, finished));
-  await compressing.done;
-  await compressFiles(folder, ['build.json']);
-  return { faults: [], hash: record.sha256 };
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { astroBuild } from '../../scripts/build/astro.ts';
 import { goodTree } from './goodTree.ts';
 
 const copied = ['src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
@@ -34,7 +35,7 @@ export function runScript(root: string, script: string, ...words: string[]): Out
 
 /** Builds the pages of a tree without the checks that come first. */
 export function runAstro(root: string): Outcome {
-  return run(root, 'node_modules/astro/bin/astro.mjs', 'build');
+  return run(root, ...astroBuild);
 }
 
 /** Whether the earlier dist/ is as it was and nothing half-built lies beside it. */
