@@ -7,7 +7,7 @@ const typeChecked = tseslint.configs.recommendedTypeChecked.map((config) => ({
 }));
 
 export default [
-  { ignores: ['dist', 'dist.next', 'dist.old', '.astro', '.cache', 'node_modules', 'tests/fixtures'] },
+  { ignores: ['dist', 'dist.*', 'dist.next', 'dist.old', '.astro', '.cache', 'node_modules', 'tests/fixtures'] },
   ...typeChecked,
   {
     files: ['**/*.ts'],
@@ -30,7 +30,7 @@ export default [
           patterns: [
             { group: ['astro:*'], message: 'lib and schemas must run in plain Node.' },
             {
-              group: ['**/queries/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/loaders/**'],
+              group: ['**/queries/**', '**/components/**', '**/layouts/**', '**/pages/**'],
               message: 'Imports point down the floors only.',
             },
           ],

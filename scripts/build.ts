@@ -4,8 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { astroBuild, astroEnvironment } from './build/astro.ts';
-import type { Finished } from './build/finish.ts';
+import { astroBuild, astroEnvironment } from '../src/integrations/finishedSite/astro.ts';
+import type { Finished } from '../src/integrations/finishedSite/finish.ts';
 
 const next = 'dist.next';
 const old = 'dist.old';
@@ -40,8 +40,8 @@ function start(words: readonly string[], more: Readonly<Record<string, string>> 
 
 /** Loads what comes after Astro. Not from the start: a build that the checks refuse should say so at once. */
 async function prepareFinish(): Promise<() => Promise<Finished>> {
-  const { finish } = await import('./build/finish.ts');
-  const { readIndexSources } = await import('./build/derived/sources.ts');
+  const { finish } = await import('../src/integrations/finishedSite/finish.ts');
+  const { readIndexSources } = await import('../src/integrations/finishedSite/derived/sources.ts');
   const sources = readIndexSources('.');
   return () => finish(next, deployNext, sources);
 }

@@ -1,6 +1,6 @@
 /** `npm run check:content [-- FILE …]`: validates all of content/ and data/ without building a page. */
-import { checkAll } from '../src/lib/content/checkAll.ts';
-import { countProblems, formatProblem } from '../src/lib/content/problem.ts';
+import { checkAll } from '../src/reading/content/checkAll.ts';
+import { countProblems, formatProblem } from '../src/reading/content/problem.ts';
 
 const only = process.argv.slice(2);
 const started = performance.now();

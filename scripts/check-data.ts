@@ -1,10 +1,10 @@
 /** `npm run check:data [-- FILE]`: validates selection data without building the site. */
 import { existsSync, statSync } from 'node:fs';
-import { areaSlugs } from '../src/lib/content/areaSlugs.ts';
-import { selectionFile } from '../src/lib/content/checkAll.ts';
-import { countProblems, formatProblem, sortProblems } from '../src/lib/content/problem.ts';
-import { readRecords } from '../src/lib/content/readRecords.ts';
-import { checkSelectionData, fileChunks } from '../src/lib/csv/readSelectionData.ts';
+import { areaSlugs } from '../src/reading/content/areaSlugs.ts';
+import { selectionFile } from '../src/reading/content/checkAll.ts';
+import { countProblems, formatProblem, sortProblems } from '../src/reading/content/problem.ts';
+import { readRecords } from '../src/reading/content/readRecords.ts';
+import { checkSelectionData, fileChunks } from '../src/reading/csv/readSelectionData.ts';
 import { source } from '../src/schemas/source.ts';
 
 const file = process.argv[2] ?? selectionFile;

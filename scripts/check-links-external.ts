@@ -3,9 +3,9 @@
  * fails: a site that is down today is no fault of this one.
  */
 import { readFileSync } from 'node:fs';
-import { externalLinks, faultOfExternal } from './build/links/externalLinks.ts';
-import { htmlPages } from './build/pages.ts';
-import { siteAddress } from './build/siteAddress.ts';
+import { externalLinks, faultOfExternal } from '../src/integrations/finishedSite/links/externalLinks.ts';
+import { htmlPages } from '../src/integrations/finishedSite/pages.ts';
+import { siteAddress } from '../src/integrations/finishedSite/siteAddress.ts';
 
 const atOnce = 6;
 const timeout = 15_000;

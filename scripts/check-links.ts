@@ -1,8 +1,8 @@
 /** `npm run check:links`: checks every internal link of the built site in dist/. */
 import { existsSync, readFileSync } from 'node:fs';
-import { checkSiteLinks } from './build/links/siteLinks.ts';
-import { htmlPages } from './build/pages.ts';
-import { siteAddress } from './build/siteAddress.ts';
+import { checkSiteLinks } from '../src/integrations/finishedSite/links/siteLinks.ts';
+import { htmlPages } from '../src/integrations/finishedSite/pages.ts';
+import { siteAddress } from '../src/integrations/finishedSite/siteAddress.ts';
 
 if (!existsSync('dist/index.html')) {
   console.error('dist/ holds no site yet; run: npm run build');

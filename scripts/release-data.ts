@@ -1,6 +1,6 @@
 /** `npm run data:release`: keeps data/selection-data.csv for good as the newest version of data/CHANGELOG.md. */
-import { releaseData } from '../src/lib/publishing/releaseData.ts';
-import { formatProblem } from '../src/lib/content/problem.ts';
+import { releaseData } from '../src/publishing/releaseData.ts';
+import { formatProblem } from '../src/reading/content/problem.ts';
 
 try {
   const { version, problems } = releaseData('.');

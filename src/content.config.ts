@@ -1,8 +1,8 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { z } from 'zod';
-import { districtLoader } from './loaders/districtLoader.ts';
-import { yamlLoader } from './loaders/yamlLoader.ts';
+import { districtLoader } from './reading/loaders/districtLoader.ts';
+import { yamlLoader } from './reading/loaders/yamlLoader.ts';
 import { contentKinds } from './schemas/contentKinds.ts';
 import { district } from './schemas/district.ts';
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { astroBuild, astroEnvironment } from '../build/astro.ts';
-import { filesBelow } from '../build/pages.ts';
+import { astroBuild, astroEnvironment } from '../../src/integrations/finishedSite/astro.ts';
+import { filesBelow } from '../../src/integrations/finishedSite/pages.ts';
 import { markdownTable } from './figures.ts';
 import { measureProgram } from './measureProgram.ts';
 import { syntheticCentroids, syntheticDistricts } from './syntheticDistricts.ts';

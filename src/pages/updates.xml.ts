@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../lib/publishing/feed.ts';
+import { atomFeed } from '../publishing/feed.ts';
 import { site } from '../lib/site/site.ts';
 import { address } from '../queries/dataPackage.ts';
 import { allUpdates } from '../queries/updates.ts';

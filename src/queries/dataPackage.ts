@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
-import type { Release } from '../lib/publishing/changelog.ts';
-import { mediaType } from '../lib/publishing/files.ts';
-import { packageFiles } from '../lib/publishing/packageFiles.ts';
-import { changelogFile, readReleases, versionFolder } from '../lib/publishing/releases.ts';
+import type { Release } from '../publishing/changelog.ts';
+import { mediaType } from '../publishing/files.ts';
+import { packageFiles } from '../publishing/packageFiles.ts';
+import { changelogFile, readReleases, versionFolder } from '../publishing/releases.ts';
 import { href } from '../lib/site/href.ts';
 import { allAreas } from './areas.ts';
 import { allDistricts } from './districts.ts';

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cartogram, mapProjection, type Dot } from '../lib/chart/cartogram.ts';
 import { outlinePath, simplifiedOutline, type Countries, type Extent } from '../lib/chart/outline.ts';
-import { readCentroids } from '../lib/csv/readCentroids.ts';
-import { fileChunks } from '../lib/csv/readSelectionData.ts';
+import { readCentroids } from '../reading/csv/readCentroids.ts';
+import { fileChunks } from '../reading/csv/readSelectionData.ts';
 import type { District } from '../schemas/district.ts';
 import { allDistricts } from './districts.ts';
 

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { mergeUpdates, type AnyUpdate } from '../lib/publishing/mergeUpdates.ts';
+import { mergeUpdates, type AnyUpdate } from '../publishing/mergeUpdates.ts';
 import { allReleases } from './dataPackage.ts';
 
 /** Every update of the official pages, of this site's text and of its data, newest first. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkAll } from '../../src/lib/content/checkAll.ts';
-import { formatProblem } from '../../src/lib/content/problem.ts';
+import { checkAll } from '../../src/reading/content/checkAll.ts';
+import { formatProblem } from '../../src/reading/content/problem.ts';
 import { goodTree } from './goodTree.ts';
 
 let tree = { root: '', remove: (): void => undefined };

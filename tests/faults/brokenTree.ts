@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkAll, selectionFile } from '../../src/lib/content/checkAll.ts';
-import type { Problem } from '../../src/lib/content/problem.ts';
+import { checkAll, selectionFile } from '../../src/reading/content/checkAll.ts';
+import type { Problem } from '../../src/reading/content/problem.ts';
 import type { BrokenContent, ContentFiles } from './contentFile.ts';
 import { contentFiles } from './contentFiles.ts';
 import { goodTree } from './goodTree.ts';

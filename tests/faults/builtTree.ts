@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { astroBuild } from '../../scripts/build/astro.ts';
+import { astroBuild } from '../../src/integrations/finishedSite/astro.ts';
 import { goodTree } from './goodTree.ts';
 
 const copied = ['src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { areaSlugs } from '../../src/lib/content/areaSlugs.ts';
-import { selectionFile } from '../../src/lib/content/checkAll.ts';
-import { formatProblem, type Problem } from '../../src/lib/content/problem.ts';
-import { readRecords } from '../../src/lib/content/readRecords.ts';
-import { checkSelectionData } from '../../src/lib/csv/readSelectionData.ts';
+import { areaSlugs } from '../../src/reading/content/areaSlugs.ts';
+import { selectionFile } from '../../src/reading/content/checkAll.ts';
+import { formatProblem, type Problem } from '../../src/reading/content/problem.ts';
+import { readRecords } from '../../src/reading/content/readRecords.ts';
+import { checkSelectionData } from '../../src/reading/csv/readSelectionData.ts';
 import { source } from '../../src/schemas/source.ts';
 import { casesOf } from './cases.ts';
 import { cellFaults } from './csvCells.ts';

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkAll } from '../../src/lib/content/checkAll.ts';
-import { formatProblem } from '../../src/lib/content/problem.ts';
+import { checkAll } from '../../src/reading/content/checkAll.ts';
+import { formatProblem } from '../../src/reading/content/problem.ts';
 
 const sourcesFile = 'content/sources.yaml';
 

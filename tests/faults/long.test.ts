@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { selectionFile } from '../../src/lib/content/checkAll.ts';
-import { countProblems } from '../../src/lib/content/problem.ts';
-import { checkSelectionData } from '../../src/lib/csv/readSelectionData.ts';
+import { selectionFile } from '../../src/reading/content/checkAll.ts';
+import { countProblems } from '../../src/reading/content/problem.ts';
+import { checkSelectionData } from '../../src/reading/csv/readSelectionData.ts';
 
 const rows = process.env['FAULTS'] === 'all' ? 1_000_000 : 20_000;
 const [header = '', ...real] = readFileSync(selectionFile, 'utf8').trimEnd().split('\n');

@@ -1,5 +1,5 @@
 import { parse as parseYaml, stringify } from 'yaml';
-import { splitFrontMatter } from '../../src/lib/content/splitFrontMatter.ts';
+import { splitFrontMatter } from '../../src/reading/content/splitFrontMatter.ts';
 
 /** A text that breaks whatever forgets to escape it: HTML, JSON in HTML, XML, CSV, Markdown and code. */
 export const nasty =

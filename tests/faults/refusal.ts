@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { formatProblem } from '../../src/lib/content/problem.ts';
+import { formatProblem } from '../../src/reading/content/problem.ts';
 import { type BrokenTree, brokenTree } from './brokenTree.ts';
 import type { Case } from './cases.ts';
 import type { ContentFault } from './contentFile.ts';

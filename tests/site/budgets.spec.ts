@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { attribute } from '../../scripts/build/dom.ts';
-import { filesBelow, htmlPages, isScript } from '../../scripts/build/pages.ts';
+import { attribute } from '../../src/integrations/finishedSite/dom.ts';
+import { filesBelow, htmlPages, isScript } from '../../src/integrations/finishedSite/pages.ts';
 import { pageBudgets, scripts, searchIndex, stylesheet, toolPages, type Budget } from '../budgets/budgets.ts';
 
 const pages = htmlPages('dist');

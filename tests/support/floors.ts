@@ -2,19 +2,21 @@ import { floorOf, type Import } from './readImports.ts';
 
 /** Folders of `src/` that each floor may import from. What is not named here is a floor above, or beside. */
 export const allowed: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'components', 'queries', 'lib', 'schemas'],
-  layouts: ['layouts', 'components', 'queries', 'lib', 'schemas', 'styles'],
-  components: ['components', 'queries', 'lib', 'schemas', 'scripts'],
-  queries: ['queries', 'lib', 'schemas'],
-  loaders: ['loaders', 'lib', 'schemas'],
-  lib: ['lib', 'schemas'],
+  pages: ['layouts', 'components', 'queries', 'publishing', 'lib', 'schemas'],
+  layouts: ['layouts', 'components', 'queries', 'publishing', 'lib', 'schemas', 'styles'],
+  components: ['components', 'queries', 'publishing', 'lib', 'schemas', 'browser'],
+  queries: ['queries', 'publishing', 'reading', 'lib', 'schemas'],
+  publishing: ['publishing', 'reading', 'lib', 'schemas'],
+  reading: ['reading', 'publishing', 'lib', 'schemas'],
+  lib: ['lib', 'schemas', 'reading', 'publishing'],
   schemas: ['schemas'],
-  scripts: ['scripts', 'lib', 'schemas'],
-  'content.config.ts': ['loaders', 'schemas'],
+  browser: ['browser', 'lib', 'schemas'],
+  integrations: ['integrations', 'publishing', 'reading', 'lib', 'schemas'],
+  'content.config.ts': ['reading', 'schemas'],
 };
 
 /** Floors that must run without Astro: in plain Node, or in a browser. */
-const withoutAstro = new Set(['lib', 'schemas', 'scripts']);
+const withoutAstro = new Set(['lib', 'schemas', 'browser', 'publishing']);
 
 /** Longest file of each kind, in lines. */
 export function lineLimit(file: string): number {

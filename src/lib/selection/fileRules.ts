@@ -1,6 +1,6 @@
 import type { District } from '../../schemas/district.ts';
-import type { Problem } from '../content/problem.ts';
-import type { PlacedDistrict } from '../csv/districtRows.ts';
+import type { Problem } from '../../reading/content/problem.ts';
+import type { PlacedDistrict } from '../../reading/csv/districtRows.ts';
 import { rule, sextileOf } from './rule.ts';
 
 /** What the rows may refer to. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { themesCsv } from '../../lib/publishing/themesCsv.ts';
+import { themesCsv } from '../../publishing/themesCsv.ts';
 import { href } from '../../lib/site/href.ts';
 import { allAreas } from '../../queries/areas.ts';
 import { allThemes } from '../../queries/themes.ts';

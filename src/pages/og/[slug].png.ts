@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { mapFrame } from '../../lib/chart/cartogram.ts';
-import { previewSvg } from '../../lib/publishing/previewSvg.ts';
+import { previewSvg } from '../../publishing/previewSvg.ts';
 import { allAreas } from '../../queries/areas.ts';
 import { districtLayout } from '../../queries/map.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { dataset, licences } from '../../../src/lib/publishing/about.ts';
-import { readReleases } from '../../../src/lib/publishing/releases.ts';
+import { dataset, licences } from '../../../src/publishing/about.ts';
+import { readReleases } from '../../../src/publishing/releases.ts';
 
 const citation = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cartogram, mapFrame, mapProjection } from '../../../../src/lib/chart/cartogram.ts';
-import { readCentroids } from '../../../../src/lib/csv/readCentroids.ts';
+import { readCentroids } from '../../../../src/reading/csv/readCentroids.ts';
 import { goodRows } from '../../../fixtures/goodRows.ts';
 
 const file = 'data/district-centroids.csv';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readList, unknownMessage, writeLists } from '../../../../src/scripts/lib/addressState.ts';
+import { readList, unknownMessage, writeLists } from '../../../../src/browser/lib/addressState.ts';
 
 const allowed = ['blackpool', 'derby', 'hastings'];
 

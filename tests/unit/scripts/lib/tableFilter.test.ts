@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparable, comparisonMessage } from '../../../../src/scripts/lib/comparison.ts';
-import { countOf, matches, wordsOf } from '../../../../src/scripts/lib/tableFilter.ts';
+import { comparable, comparisonMessage } from '../../../../src/browser/lib/comparison.ts';
+import { countOf, matches, wordsOf } from '../../../../src/browser/lib/tableFilter.ts';
 
 describe('a filter of rows', () => {
   const row = { area: ['derby'], theme: ['maths', 'transition'] };

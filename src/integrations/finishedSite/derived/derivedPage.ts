@@ -1,0 +1,24 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { twinOf } from '../../../lib/site/twins.ts';
+import { markdownTwin } from './markdownTwin.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { type PageTree, readPage } from './tree.ts';
+
+/** What a built page says, without its tree: hundreds of trees at once would fill the memory. */
+export interface DerivedPage extends Omit<PageTree, 'main'> {
+  /** Path without the base path: `/areas/derby/`. */
+  path: string;
+  sections: Section[];
+  /** The page as Markdown; undefined where it has no twin. */
+  twin: string | undefined;
+}
+
+/** Reads a built page; undefined for pages that visitors are not meant to find, which search engines are kept out of. */
+export function derivedPage(file: string, document: Tree.Document): DerivedPage | undefined {
+  if (file !== 'index.html' && !file.endsWith('/index.html')) return undefined;
+  const { main, ...page } = readPage(file, document);
+  if (page.noindex) return undefined;
+  const path = `/${file.replace(/index\.html$/, '')}`;
+  const twin = twinOf(path) === undefined ? undefined : markdownTwin({ ...page, main });
+  return { ...page, path, sections: sectionsOf(main), twin };
+}

@@ -1,0 +1,28 @@
+import { abbreviations } from '../../../lib/format/abbreviations.ts';
+import { pageKeywords, type KeywordSources } from '../../../lib/search/pageKeywords.ts';
+import { pack, type SearchFile, type SearchRecord } from '../../../lib/search/searchFile.ts';
+import { abbreviationSynonyms } from '../../../lib/search/synonyms.ts';
+import type { DerivedPage } from './derivedPage.ts';
+import { recordsOf } from './records.ts';
+
+/** What the index needs beside the pages. */
+export interface IndexSources extends KeywordSources {
+  /** One line on each district by its GSS code: region, county, area. */
+  districts: ReadonlyMap<string, string>;
+}
+
+/** Pages that search leaves out: they hold other pages over again. */
+const leftOut = new Set(['/print/', '/search/', '/a-to-z/']);
+
+/** The search file: every section of every page, short enough to load at once. */
+export function searchFile(pages: readonly DerivedPage[], sources: IndexSources): SearchFile {
+  const keywords = pageKeywords(sources);
+  const records: SearchRecord[] = pages
+    .filter(({ path }) => !leftOut.has(path))
+    .flatMap((page) => {
+      const code = /^\/data\/districts\/(E\d{8})\/$/.exec(page.path)?.[1];
+      const district = code === undefined ? undefined : sources.districts.get(code);
+      return recordsOf(page, keywords.get(page.path) ?? [], district);
+    });
+  return { synonyms: abbreviationSynonyms(abbreviations), ...pack(records) };
+}

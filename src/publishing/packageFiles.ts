@@ -1,0 +1,68 @@
+import type { Area } from '../schemas/area.ts';
+import { district, type District } from '../schemas/district.ts';
+import type { Source } from '../schemas/source.ts';
+import { sourceColumns, sourceRow } from '../schemas/sourceRow.ts';
+import { targetColumns, targetRow } from '../schemas/targetRow.ts';
+import { areaJson, areaList } from './areaJson.ts';
+import type { Release } from './changelog.ts';
+import { bibtex, type Cited, ris } from './citation.ts';
+import { toCsv } from './csv.ts';
+import { csvwMetadata } from './csvw.ts';
+import { dataPackage } from './dataPackage.ts';
+import { archive, downloads } from './files.ts';
+import { rowsToJson, toJson } from './json.ts';
+import { knownLimits } from './limits.ts';
+import { origins } from './origins.ts';
+import { readme } from './readme.ts';
+import { checksumLines } from './sha256.ts';
+import { sourceRows } from './sourceRows.ts';
+import { metadataFile, tables } from './tables.ts';
+import { targetRows } from './targetRows.ts';
+import { zipFiles } from './zip.ts';
+
+/** Everything that the package is made from. */
+export interface PackageInput {
+  /** The released selection data, byte for byte. */
+  csv: Uint8Array;
+  changelog: Uint8Array;
+  release: Release;
+  districts: readonly District[];
+  areas: readonly { id: string; data: Area }[];
+  sources: ReadonlyMap<string, Source>;
+  /** Makes a path of the site absolute. */
+  address: (path: string) => string;
+}
+
+/** What a citation of this release names. */
+export function citedRelease({ release, address }: Pick<PackageInput, 'release' | 'address'>): Cited {
+  return { version: release.version, date: release.date, url: address('/data/') };
+}
+
+/** All files of the package by path below /data/, the archive among them. The same input makes the same bytes. */
+export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
+  const { release, areas, sources, address } = input;
+  const files = new Map<string, Uint8Array>();
+  const add = (file: string, text: string): unknown => files.set(file, new TextEncoder().encode(text));
+  const rows = [...input.districts].sort((a, b) => (a.lad_code < b.lad_code ? -1 : 1));
+  const cited = citedRelease(input);
+  files.set('selection-data.csv', input.csv);
+  files.set('CHANGELOG.md', input.changelog);
+  add('selection-data.json', rowsToJson(rows.map((row) => district.parse(row))));
+  add('targets.csv', toCsv('targets.csv', targetRow, targetColumns, targetRows(areas, address)));
+  add('sources.csv', toCsv('sources.csv', sourceRow, sourceColumns, sourceRows(sources.values())));
+  for (const table of tables)
+    add(
+      metadataFile(table.file),
+      toJson(csvwMetadata({ ...table, version: release.version, date: release.date })),
+    );
+  add('areas.json', toJson(areaList(areas, address)));
+  for (const { id, data } of areas) add(`areas/${id}.json`, toJson(areaJson(id, data, sources, address)));
+  add('cite.bib', bibtex(cited));
+  add('cite.ris', ris(cited));
+  const facts = { version: release.version, homepage: cited.url, sources: origins(rows, sources), files };
+  add('datapackage.json', toJson(dataPackage(facts)));
+  add('README.md', readme(cited, knownLimits(rows), downloads));
+  add('SHA256SUMS', checksumLines(files));
+  files.set(archive.file, zipFiles(files, release.date));
+  return files;
+}

@@ -1,0 +1,47 @@
+import type { Column } from '../schemas/column.ts';
+import { districtColumns } from '../schemas/district.ts';
+import { sourceColumns } from '../schemas/sourceRow.ts';
+import { targetColumns } from '../schemas/targetRow.ts';
+
+/** One published table: everything its metadata needs beside the version. */
+export interface PublishedTable {
+  /** Name of the resource in the data package. */
+  name: string;
+  file: string;
+  title: string;
+  description: string;
+  columns: readonly Column[];
+  /** Names of the columns that identify a row. */
+  key: readonly string[];
+}
+
+/** The tables of the package, the selection data first. */
+export const tables: readonly PublishedTable[] = [
+  {
+    name: 'selection-data',
+    file: 'selection-data.csv',
+    title: 'Selection data',
+    description: 'One row for each local authority district of England as it was in 2016.',
+    columns: districtColumns,
+    key: ['lad_code'],
+  },
+  {
+    name: 'targets',
+    file: 'targets.csv',
+    title: 'Targets of the plans',
+    description: 'One row for each target of each delivery plan, as far as public sources tell.',
+    columns: targetColumns,
+    key: ['area', 'priority_id', 'target_id'],
+  },
+  {
+    name: 'sources',
+    file: 'sources.csv',
+    title: 'Sources',
+    description: 'One row for each source that this site cites.',
+    columns: sourceColumns,
+    key: ['id'],
+  },
+];
+
+/** Name of the CSV on the Web metadata of a table, where the recommendation has programs look for it. */
+export const metadataFile = (file: string): string => `${file}-metadata.json`;

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { caddyConfiguration } from '../../../../../src/integrations/finishedSite/headers/caddy.ts';
+import { hostHeaders } from '../../../../../src/integrations/finishedSite/headers/hostHeaders.ts';
+import { hostRedirects } from '../../../../../src/integrations/finishedSite/headers/hostRedirects.ts';
+import { nginxConfiguration } from '../../../../../src/integrations/finishedSite/headers/nginx.ts';
+import { headersFor, parseHostRules } from '../../../../support/hostRules.ts';
+
+const site = {
+  base: '/sub/',
+  files: ['data/x-metadata.json', 'data/x.csv', 'index.html'],
+  sections: [
+    { pattern: '/', script: false },
+    { pattern: '/data/*', script: false },
+    { pattern: '/search/*', script: true },
+  ],
+  styles: ["'sha256-x'"],
+  redirects: [{ from: '/old/', to: '/new/' }],
+};
+
+test('a data file gets its type and may be read by pages of every site', () => {
+  const headers = headersFor(parseHostRules(hostHeaders(site)), '/sub/data/x-metadata.json');
+  expect(headers['content-type']).toBe('application/csvm+json');
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+});
+
+test('only the part with a script allows one', () => {
+  const rules = parseHostRules(hostHeaders(site));
+  expect(headersFor(rules, '/sub/search/')['content-security-policy']).toContain("script-src 'self'");
+  expect(headersFor(rules, '/sub/')['content-security-policy']).not.toContain('script-src');
+});
+
+test('more rules than hosts accept are refused', () => {
+  const sections = Array.from({ length: 120 }, (_, index) => ({ pattern: `/${index}/*`, script: false }));
+  expect(() => hostHeaders({ ...site, sections })).toThrow('allowed: 100 rules');
+});
+
+test('old addresses lead on, on every host', () => {
+  expect(hostRedirects('/sub/', site.redirects)).toBe('/sub/old/ /sub/new/ 301\n');
+  expect(nginxConfiguration(site)).toContain('location = /sub/old/ {\n        return 301 /sub/new/;');
+  expect(caddyConfiguration(site)).toContain('redir /sub/old/ /sub/new/ 301');
+});
+
+test('servers choose the policy by the address', () => {
+  expect(nginxConfiguration(site)).toContain(
+    `"~^/sub/search/" "default-src 'none'; style-src 'sha256-x'; img-src`,
+  );
+  expect(caddyConfiguration(site)).toContain('@content-security-policy-1 path_regexp `^/sub/search/`');
+});
