@@ -24,6 +24,8 @@ import { zipFiles } from './zip.ts';
 export interface PackageInput {
   /** The released selection data, byte for byte. */
   csv: Uint8Array;
+  /** The bytes of the tables that stand in `data/` and are published as they are, by file. */
+  asTheyAre: ReadonlyMap<string, Uint8Array>;
   changelog: Uint8Array;
   release: Release;
   districts: readonly District[];
@@ -49,6 +51,7 @@ export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
   files.set('CHANGELOG.md', input.changelog);
   add('selection-data.json', rowsToJson(rows.map((row) => district.parse(row))));
   add('targets.csv', toCsv('targets.csv', targetRow, targetColumns, targetRows(areas, address)));
+  for (const [file, bytes] of input.asTheyAre) files.set(file, bytes);
   add('sources.csv', toCsv('sources.csv', sourceRow, sourceColumns, sourceRows(sources.values())));
   for (const table of tables)
     add(

@@ -4,6 +4,7 @@ import type { Release } from '../publishing/changelog.ts';
 import { mediaType } from '../publishing/files.ts';
 import { packageFiles } from '../publishing/packageFiles.ts';
 import { changelogFile, readReleases, versionFolder } from '../publishing/releases.ts';
+import { tablesAsTheyAre } from '../publishing/tables.ts';
 import { href } from '../lib/site/href.ts';
 import { allAreas } from './areas.ts';
 import { allDistricts } from './districts.ts';
@@ -24,6 +25,7 @@ let cache: Promise<Map<string, Uint8Array>> | undefined;
 async function load(): Promise<Map<string, Uint8Array>> {
   return packageFiles({
     csv: readFileSync('data/selection-data.csv'),
+    asTheyAre: new Map(tablesAsTheyAre.map((file) => [file, readFileSync(`data/${file}`)])),
     changelog: readFileSync(changelogFile),
     release: allReleases()[0],
     districts: await allDistricts(),
