@@ -22,7 +22,11 @@ const shownOfOne = 40;
  * goes nowhere. Undefined where it is no postcode.
  */
 export function postcodeDistrictOf(typed: string): string | undefined {
-  const text = typed.normalize('NFKC').toUpperCase().replace(/[\s.-]+/g, ' ').trim();
+  const text = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.-]+/g, ' ')
+    .trim();
   if (isValid(text)) return toOutcode(parse(text).postcode ?? text) ?? undefined;
   const [outward = '', rest = ''] = text.split(' ');
   return /^[A-Z]{1,2}\d[A-Z\d]?$/.test(outward) && /^(?:\d[A-Z]?)?$/.test(rest) ? outward : undefined;
@@ -53,7 +57,12 @@ export function makeLookup(load: Load): Lookup {
 
   const byName = async (typed: string): Promise<Option[]> => {
     const { districts, pieces: starts } = await start();
-    own ??= districts.map(([, name], to) => ({ name, kind: 'district' as const, to: [to], keys: keysOf(name) }));
+    own ??= districts.map(([, name], to) => ({
+      name,
+      kind: 'district' as const,
+      to: [to],
+      keys: keysOf(name),
+    }));
     for (let words = typedWords(typed); words.length > 0; words = words.slice(0, -1)) {
       const key = words.join('');
       const first = pieceOf(key, starts);
@@ -76,7 +85,9 @@ export function makeLookup(load: Load): Lookup {
     const letter = district.slice(0, 1).toLowerCase();
     const all = await get<Record<string, [number, number][]>>(`postcodes/${letter}.json`).catch(() => ({}));
     const shares = (all as Record<string, [number, number][]>)[district];
-    return shares ? postcodeOptions(district, shares, districts) : [postcodeOutside(district, areasOnTheBorder[area])];
+    return shares
+      ? postcodeOptions(district, shares, districts, area in areasOnTheBorder)
+      : [postcodeOutside(district, areasOnTheBorder[area])];
   };
 
   return async (typed) => {

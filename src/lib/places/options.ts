@@ -62,7 +62,13 @@ export function optionsOf(entry: Entry, districts: readonly PackedDistrict[]): O
         : several
           ? `${name}: ${spokenName(district[1])}`
           : `${name}, in ${named(district)}`;
-    return [{ label, detail: several ? `district of 2016; ${standing(district, of)}` : detail, path: pathOf(district) }];
+    return [
+      {
+        label,
+        detail: several ? `district of 2016; ${standing(district, of)}` : detail,
+        path: pathOf(district),
+      },
+    ];
   });
 }
 
@@ -71,15 +77,17 @@ export function postcodeOptions(
   postcode: string,
   shares: readonly (readonly [number, number])[],
   districts: readonly PackedDistrict[],
+  onTheBorder = false,
 ): Option[] {
   const of = districts.filter(([, , , rank]) => rank > 0).length;
+  const what = onTheBorder ? `The part of ${postcode} in England` : postcode;
   return shares.flatMap(([number, share]) => {
     const district = districts[number];
     if (!district) return [];
     const part = shares.length > 1 ? `${share}% of its postcodes; ` : '';
     return [
       {
-        label: `${postcode} lies ${shares.length > 1 ? 'partly ' : ''}in ${named(district)}`,
+        label: `${what} lies ${shares.length > 1 ? 'partly ' : ''}in ${named(district)}`,
         detail: `${part}${standing(district, of)}`,
         path: pathOf(district),
       },
@@ -90,6 +98,10 @@ export function postcodeOptions(
 /** The line for a postcode of which no part is known to lie in England. */
 export function postcodeOutside(postcode: string, country: string | undefined): Option {
   return country === undefined
-    ? { label: `No postcode district ${postcode} is known in England`, detail: 'Check the letters and the number.', path: undefined }
+    ? {
+        label: `No postcode district ${postcode} is known in England`,
+        detail: 'Check the letters and the number.',
+        path: undefined,
+      }
     : { label: `${postcode} lies in ${country}`, detail: englandOnly, path: undefined };
 }

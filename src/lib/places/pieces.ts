@@ -18,15 +18,13 @@ export interface PlaceStart {
 export function packedDistricts(districts: readonly District[]): PackedDistrict[] {
   const sorted = [...districts].sort((a, b) => (a.lad_code < b.lad_code ? -1 : 1));
   return [
-    ...sorted.map(
-      (d): PackedDistrict => [
-        d.lad_code,
-        d.lad_name,
-        d.county ?? d.region,
-        d.smi_2016_rank,
-        d.opportunity_area === null ? 0 : 1,
-      ],
-    ),
+    ...sorted.map((d): PackedDistrict => [
+      d.lad_code,
+      d.lad_name,
+      d.county ?? d.region,
+      d.smi_2016_rank,
+      d.opportunity_area === null ? 0 : 1,
+    ]),
     ...unranked.map(({ code, name }): PackedDistrict => [code, name, '', 0, 0]),
   ];
 }
@@ -58,7 +56,10 @@ export function allEntries(
   return [
     ...own.map(({ name, kind, lad_code }) => ({ name, kind, to: [at(lad_code)] })),
     ...grouped('county', counties),
-    ...grouped('council', successors.map((row) => [row.successor_name, at(row.lad_code)] as const)),
+    ...grouped(
+      'council',
+      successors.map((row) => [row.successor_name, at(row.lad_code)] as const),
+    ),
     ...placesOutside.map(({ name, country }) => ({
       name,
       kind: 'outside' as const,

@@ -70,7 +70,12 @@ export function contextRules(codes: ReadonlySet<string>): TableRules<Context> {
       for (const code of codes)
         if (!found.has(code)) report(undefined, undefined, `no row for the district ${code}`);
       for (const row of rows) {
-        const { people_2017: people, young_2017: young, neighbourhoods, most_deprived_2015: most } = row.value;
+        const {
+          people_2017: people,
+          young_2017: young,
+          neighbourhoods,
+          most_deprived_2015: most,
+        } = row.value;
         if (young > people) report(row, 'young_2017', `found ${young}, more than all ${people} people`);
         if (most > neighbourhoods)
           report(row, 'most_deprived_2015', `found ${most}, more than all ${neighbourhoods} neighbourhoods`);

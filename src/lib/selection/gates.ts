@@ -20,8 +20,18 @@ function socialMobility({ smi_2016_rank: rank, smi_2016_sextile: sixth }: Distri
   const label = 'Test 1: social mobility';
   const place = `${ordinal(rank)} of ${rule.districts}.`;
   return sixth === rule.sextiles
-    ? { label, state: 'passed', status: 'Met', text: `${place} Districts from rank ${cutRank} down, the lowest sixth, went on.` }
-    : { label, state: 'closed', status: 'Not met', text: `${place} Only districts from rank ${cutRank} down, the lowest sixth, went on.` };
+    ? {
+        label,
+        state: 'passed',
+        status: 'Met',
+        text: `${place} Districts from rank ${cutRank} down, the lowest sixth, went on.`,
+      }
+    : {
+        label,
+        state: 'closed',
+        status: 'Not met',
+        text: `${place} Only districts from rank ${cutRank} down, the lowest sixth, went on.`,
+      };
 }
 
 function schools(district: District): Gate {
@@ -32,15 +42,46 @@ function schools(district: District): Gate {
   const weakest = category === rule.weakestCategory ? ', the weakest' : '';
   switch (outcomeOf(district)) {
     case 'above the cut':
-      return { label, state: 'unreached', status: 'Not reached', text: category === null ? `${name} did not come to this test. Its place in the second index was not found.` : `${name} did not come to this test. It was in ${scale}${weakest}.` };
+      return {
+        label,
+        state: 'unreached',
+        status: 'Not reached',
+        text:
+          category === null
+            ? `${name} did not come to this test. Its place in the second index was not found.`
+            : `${name} did not come to this test. It was in ${scale}${weakest}.`,
+      };
     case 'not established':
-      return { label, state: 'unknown', status: 'Not public', text: `${rule.longList} of the ${sextileSize} were also in the weakest sixth of a second index. Whether ${name} was is not known.` };
+      return {
+        label,
+        state: 'unknown',
+        status: 'Not public',
+        text: `${rule.longList} of the ${sextileSize} were also in the weakest sixth of a second index. Whether ${name} was is not known.`,
+      };
     case 'other category':
-      return { label, state: 'closed', status: 'Not met', text: `${name} was in ${scale}. Only category ${rule.weakestCategory}, the weakest, went on.` };
+      return {
+        label,
+        state: 'closed',
+        status: 'Not met',
+        text: `${name} was in ${scale}. Only category ${rule.weakestCategory}, the weakest, went on.`,
+      };
     case 'off the list':
-      return { label, state: 'closed', status: 'Not met', text: `${name} was not on the list of ${rule.longList}.` };
+      return {
+        label,
+        state: 'closed',
+        status: 'Not met',
+        text: `${name} was not on the list of ${rule.longList}.`,
+      };
     default:
-      return { label, state: 'passed', status: 'Met', text: basis === 'published' ? `${name} was in ${scale}${weakest}.` : `It follows from the rule: only districts of the weakest sixth could be chosen. The published figure was not found.` };
+      return {
+        label,
+        state: 'passed',
+        status: 'Met',
+        text:
+          basis === 'published'
+            ? `${name} was in ${scale}${weakest}.`
+            : `It follows from the rule: only districts of the weakest sixth could be chosen. The published figure was not found.`,
+      };
   }
 }
 
@@ -49,12 +90,27 @@ function choice(district: District, areas: number): Gate {
   const label = `The choice of ${areas} areas`;
   switch (outcomeOf(district)) {
     case 'chosen':
-      return { label, state: 'passed', status: 'Chosen', text: `From the ${rule.longList} the department picked for a spread of regions and kinds of place.` };
+      return {
+        label,
+        state: 'passed',
+        status: 'Chosen',
+        text: `From the ${rule.longList} the department picked for a spread of regions and kinds of place.`,
+      };
     case 'listed':
     case 'not established':
-      return { label, state: 'closed', status: 'Not chosen', text: `From the ${rule.longList} the department picked for a spread of regions and kinds of place.` };
+      return {
+        label,
+        state: 'closed',
+        status: 'Not chosen',
+        text: `From the ${rule.longList} the department picked for a spread of regions and kinds of place.`,
+      };
     default:
-      return { label, state: 'unreached', status: 'Not reached', text: `Only the ${rule.longList} districts that met both tests could be chosen.` };
+      return {
+        label,
+        state: 'unreached',
+        status: 'Not reached',
+        text: `Only the ${rule.longList} districts that met both tests could be chosen.`,
+      };
   }
 }
 

@@ -1,3 +1,4 @@
+import { placeSources } from '../../lib/places/sourceIds.ts';
 import { releaseProblems } from '../../publishing/releases.ts';
 import { readSiteTable, selectionFile, siteTables, type TableFile } from '../csv/siteTables.ts';
 import { checkContent } from './checkContent.ts';
@@ -7,7 +8,7 @@ import { type Problem, sortProblems } from './problem.ts';
 export function checkAll(root: string): Problem[] {
   const { rows } = readSiteTable(root, selectionFile);
   const districts = new Map(rows.map((d) => [d.lad_code, d.opportunity_area ?? undefined]));
-  const used = new Set(rows.flatMap((d) => d.aea_2016_sources));
+  const used = new Set([...rows.flatMap((d) => d.aea_2016_sources), ...Object.values(placeSources).flat()]);
   const files = Object.keys(siteTables) as TableFile[];
   const tables = files.flatMap((file) => readSiteTable(root, file).problems);
   return sortProblems([...tables, ...releaseProblems(root), ...checkContent(root, districts, used)]);
