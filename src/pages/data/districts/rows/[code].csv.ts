@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toCsv } from '../../../publishing/csv.ts';
-import { mediaType } from '../../../publishing/files.ts';
-import { allDistricts } from '../../../queries/districts.ts';
-import { district, districtColumns, type District } from '../../../schemas/district.ts';
+import { toCsv } from '../../../../publishing/csv.ts';
+import { mediaType } from '../../../../publishing/files.ts';
+import { allDistricts } from '../../../../queries/districts.ts';
+import { district, districtColumns, type District } from '../../../../schemas/district.ts';
 
 export const getStaticPaths = (async () =>
   (await allDistricts()).map((row) => ({
