@@ -101,6 +101,7 @@ function oneEach(found: readonly Entry[], districts: PlaceStart['districts']): O
   const options: Option[] = [];
   const seen = new Set<string>();
   for (const entry of found) {
+    if (options.length >= shown) break;
     for (const option of optionsOf(entry, districts)) {
       const key = option.path === undefined ? option.label : `${option.path} ${keysOf(entry.name)[0] ?? ''}`;
       if (options.length >= (entry.to.length > 1 ? shownOfOne : shown) || seen.has(key)) continue;

@@ -59,11 +59,26 @@ function ranked(entries: Iterable<Entry>, words: readonly string[], slips: numbe
     .map(({ entry }) => entry);
 }
 
+/** With so many answers or more, nobody is taken to have misspelt. */
+const few = 3;
+
+const wellKnown = new Set<Entry['kind']>(['district', 'town', 'everyday']);
+
 /** Names that are or begin with what was typed; else those that it may be a slip of. Best first. */
 export function matchEntries(entries: readonly Entry[], words: readonly string[]): Entry[] {
   const typed = joined(words.join(' '));
   if (typed === '') return [];
   const exact = ranked(entries, words, 0);
   const slips = slipsIn(typed.length);
-  return exact.length > 0 || slips === 0 ? exact : ranked(entries, words, slips);
+  if (slips === 0 || exact.length >= few) return exact;
+  // A ward may be called as a town is misspelt: "Scarbrough". Few answers are joined by towns one slip away.
+  const near =
+    exact.length === 0
+      ? ranked(entries, words, slips)
+      : ranked(
+          entries.filter(({ kind }) => wellKnown.has(kind)),
+          words,
+          1,
+        );
+  return [...exact, ...near.filter((entry) => !exact.includes(entry))];
 }
