@@ -40,7 +40,7 @@ test.describe('the table of districts', () => {
     await page.goto('/data/districts/');
     await page.getByLabel('Outcome').selectOption('Not established');
     await expect(page.locator(`${rows}:visible`)).toHaveCount(counts.notEstablished);
-    await expect(page.getByRole('status')).toHaveText(
+    await expect(page.locator('#district-filters').getByRole('status')).toHaveText(
       `${counts.notEstablished} of ${counts.districts} districts`,
     );
     await page.getByLabel('District', { exact: true }).fill('corby');
@@ -59,7 +59,7 @@ test.describe('the table of districts', () => {
 
   test('says so when nothing matches', async ({ page }) => {
     await page.goto('/data/districts/?name=atlantis');
-    await expect(page.getByRole('status')).toHaveText('No district matches');
+    await expect(page.locator('#district-filters').getByRole('status')).toHaveText('No district matches');
   });
 
   test.describe('without scripts', () => {

@@ -2,19 +2,14 @@ import type { Context } from '../../schemas/places/context.ts';
 import type { Place } from '../../schemas/places/place.ts';
 import type { PostcodeDistrict } from '../../schemas/places/postcodeDistrict.ts';
 import type { Successor } from '../../schemas/places/successor.ts';
-import type { PlacedRow, RowReport, TableRules } from '../../schemas/table.ts';
+import type { PlacedRow, TableRules } from '../../schemas/table.ts';
 import { unranked } from './outside.ts';
 
-interface OfDistrict {
-  [column: string]: unknown;
-  lad_code: string;
-}
-
-/** Every row names a district that is known. */
-function knownDistricts<Row extends OfDistrict>(
+/** Every row names a district that is known; `report` tells a fault of one row. */
+function knownDistricts<Row extends { lad_code: string }>(
   codes: ReadonlySet<string>,
   rows: readonly PlacedRow<Row>[],
-  report: RowReport<Row>,
+  report: (row: PlacedRow<Row>, column: 'lad_code', message: string) => void,
 ): void {
   for (const row of rows)
     if (!codes.has(row.value.lad_code))

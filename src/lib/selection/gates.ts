@@ -86,7 +86,6 @@ function schools(district: District): Gate {
 }
 
 function choice(district: District, areas: number): Gate {
-  const name = spokenName(district.lad_name);
   const label = `The choice of ${areas} areas`;
   switch (outcomeOf(district)) {
     case 'chosen':

@@ -31,7 +31,7 @@ const said = districts.map((district) => {
       ...(answer.request === undefined ? [] : [answer.request]),
       ...gatesOf(district, areas).map(({ text }) => text),
       todayOf(district.lad_code, district.lad_name, successors),
-      ...Object.values(contextWords(row, district.lad_name, later ?? '')),
+      ...Object.values<string>({ ...contextWords(row, district.lad_name, later ?? '') }),
     ],
   };
 });
