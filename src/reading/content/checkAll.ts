@@ -1,4 +1,4 @@
-import { releaseProblems } from '../../publishing/releases.ts';
+import { releaseProblems } from '../releases/releases.ts';
 import { readSiteTable, selectionFile, siteTables, type TableFile } from '../csv/siteTables.ts';
 import { checkContent } from './checkContent.ts';
 import { type Problem, sortProblems } from './problem.ts';
