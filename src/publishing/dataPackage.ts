@@ -1,5 +1,5 @@
 import { dataset, licences } from './about.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../lib/files/sha256.ts';
 import { tables } from './tables.ts';
 import { tableSchema } from './tableSchema.ts';
 

@@ -1,7 +1,7 @@
 import { districtColumns } from '../schemas/district.ts';
 import { dataset, licences } from './about.ts';
 import { archive, type Download, downloads, mediaType } from './files.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../lib/files/sha256.ts';
 
 /** What the description for search engines needs beside the schema. */
 export interface DatasetFacts {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
-import type { Release } from '../publishing/changelog.ts';
+import type { Release } from '../schemas/release.ts';
 import { mediaType } from '../publishing/files.ts';
 import { packageFiles } from '../publishing/packageFiles.ts';
-import { changelogFile, readReleases, versionFolder } from '../publishing/releases.ts';
-import { href } from '../lib/site/href.ts';
+import { changelogFile, readReleases, versionFolder } from '../reading/releases/releases.ts';
+import { href } from './href.ts';
 import { allAreas } from './areas.ts';
 import { allDistricts } from './districts.ts';
 import { allSources } from './sources.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../lib/files/sha256.ts';
 import { filesBelow } from './pages.ts';
 
 /** What `/build.json` says. */
@@ -9,10 +9,6 @@ export interface BuildRecord {
   sha256: string;
   /** How many files that counts. */
   files: number;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Files that are made from the others and say nothing of their own. */

@@ -1,4 +1,4 @@
-import { attribute, classes, type Element, isElement, isFurniture, type Node, textOf } from './tree.ts';
+import { attribute, type Element, isCitation, isElement, isFurniture, type Node, textOf } from './tree.ts';
 
 /** A place of a page that a link can lead to, with what stands there. */
 export interface Section {
@@ -16,7 +16,8 @@ const blocks = /^(p|li|td|th|dd|dt|div|h[4-6]|figcaption|caption|summary|pre|blo
 function skipped(element: Element): boolean {
   return (
     isFurniture(element) ||
-    classes(element).some((name) => name === 'cite' || name === 'vh') ||
+    isCitation(element) ||
+    attribute(element, 'data-search') === 'omit' ||
     // The heads of a table's columns say nothing without its cells.
     element.tagName === 'thead' ||
     attribute(element, 'role') === 'doc-endnotes'

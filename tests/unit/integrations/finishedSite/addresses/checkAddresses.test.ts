@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkAddresses, checkRedirects } from '../../../../../src/integrations/finishedSite/addresses/checkAddresses.ts';
-import { publishedAddresses, publishedAnchors } from '../../../../../src/integrations/finishedSite/addresses/published.ts';
+import {
+  checkAddresses,
+  checkRedirects,
+} from '../../../../../src/integrations/finishedSite/addresses/checkAddresses.ts';
+import {
+  publishedAddresses,
+  publishedAnchors,
+} from '../../../../../src/integrations/finishedSite/addresses/published.ts';
 import { parseRedirects } from '../../../../../src/integrations/finishedSite/addresses/redirects.ts';
 import { toPage } from '../../../../../src/integrations/finishedSite/pages.ts';
 

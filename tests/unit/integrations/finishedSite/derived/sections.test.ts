@@ -39,7 +39,7 @@ test('a term of a glossary is a section', () => {
 
 test('citations, hidden words, navigation, heads of tables and the list of sources are left out', () => {
   const [opening] = sections(
-    '<nav>Home</nav><p>Text.<a class="cite" href="#source-1"><span class="vh">Source </span>1</a></p><table><thead><tr><th>Year</th></tr></thead><tbody><tr><td>2017</td><td>Yes</td></tr></tbody></table><section role="doc-endnotes" id="sources"><h2>Sources</h2><p>Long</p></section>',
+    '<nav>Home</nav><p>Text.<a class="any" role="doc-noteref" href="#source-1"><span>Source </span>1</a> <span data-search="omit">for the ear</span></p><table><thead><tr><th>Year</th></tr></thead><tbody><tr><td>2017</td><td>Yes</td></tr></tbody></table><section role="doc-endnotes" id="sources"><h2>Sources</h2><p>Long</p></section>',
   );
   expect(opening?.text).toBe('Text. 2017 Yes');
 });
@@ -59,7 +59,7 @@ test('a page tells its title, description, address, day and whether search may k
     'x.html',
     parsePage(
       builtPage(
-        '<h1>Derby</h1><div class="changes"><time datetime="2026-11-23">23 November 2026</time></div>',
+        '<h1>Derby</h1><div class="any"><time data-page-changed datetime="2026-11-23">23 November 2026</time></div>',
         '<meta name="robots" content="noindex">',
       ),
     ),

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { withPolicy } from '../../../../../src/integrations/finishedSite/headers/metaPolicy.ts';
-import { contentSecurityPolicy, styleSource } from '../../../../../src/integrations/finishedSite/headers/policy.ts';
+import {
+  contentSecurityPolicy,
+  styleSource,
+} from '../../../../../src/integrations/finishedSite/headers/policy.ts';
 import { toPage } from '../../../../../src/integrations/finishedSite/pages.ts';
 
 test('a page for reading allows its stylesheet and images, and no script', () => {

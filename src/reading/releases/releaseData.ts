@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../reading/content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { readReleases, releaseProblems, versionFolder } from './releases.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../../lib/files/sha256.ts';
 
 /**
  * Copies the selection data below a folder to the place of the newest version in the change log, with its checksum.

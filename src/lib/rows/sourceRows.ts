@@ -1,5 +1,5 @@
-import type { Source } from '../schemas/source.ts';
-import type { SourceRow } from '../schemas/sourceRow.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { SourceRow } from '../../schemas/sourceRow.ts';
 
 /** The sources in the order given, as rows of sources.csv. */
 export function sourceRows(sources: Iterable<Source>): SourceRow[] {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { releaseData } from '../../../src/publishing/releaseData.ts';
-import { neededStep, releaseProblems } from '../../../src/publishing/releases.ts';
+import { releaseData } from '../../../../src/reading/releases/releaseData.ts';
+import { neededStep, releaseProblems } from '../../../../src/reading/releases/releases.ts';
 
 let root = '';
 const write = (file: string, text: string): void => writeFileSync(join(root, file), text);

@@ -1,16 +1,5 @@
-import type { Problem } from '../reading/content/problem.ts';
-
-/** One version of the selection data. */
-export interface Release {
-  /** Semantic version, `1.0.0`. */
-  version: string;
-  /** Day of the version, ISO 8601. */
-  date: string;
-  /** What changed, one sentence or more each. */
-  changes: string[];
-  /** Line of its heading, from 1. */
-  line: number;
-}
+import type { Release } from '../../schemas/release.ts';
+import type { Problem } from '../content/problem.ts';
 
 const heading = /^## (\d+\.\d+\.\d+) – (\d{4}-\d{2}-\d{2})$/;
 

@@ -1,6 +1,6 @@
-import type { Area } from '../schemas/area.ts';
-import type { Priority, Target } from '../schemas/priority.ts';
-import type { TargetRow } from '../schemas/targetRow.ts';
+import type { Area } from '../../schemas/area.ts';
+import type { Priority, Target } from '../../schemas/priority.ts';
+import type { TargetRow } from '../../schemas/targetRow.ts';
 
 /** Joins sentences to one paragraph; null where there is none. */
 function paragraph(parts: readonly (string | undefined)[]): string | null {

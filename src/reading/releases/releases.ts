@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../reading/content/problem.ts';
-import { readChangelog, type Release } from './changelog.ts';
-import { sha256 } from './sha256.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Release } from '../../schemas/release.ts';
+import { readChangelog } from './changelog.ts';
+import { sha256 } from '../../lib/files/sha256.ts';
 
 export const changelogFile = 'data/CHANGELOG.md';
 const dataFile = 'selection-data.csv';

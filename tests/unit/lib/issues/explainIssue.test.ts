@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { explainIssue } from '../../../../src/reading/content/explainIssue.ts';
+import { explainIssue } from '../../../../src/lib/issues/explainIssue.ts';
 
 const explain = (schema: z.ZodType, value: unknown): string[] =>
   (schema.safeParse(value).error?.issues ?? []).map((issue) => explainIssue(issue, value, schema));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { allowedKeys, allowsNull } from '../../../../src/reading/content/schemaAt.ts';
+import { allowedKeys, allowsNull } from '../../../../src/lib/issues/schemaAt.ts';
 
 const leaf = z.strictObject({ a: z.string(), b: z.string().nullable() });
 const schema = z.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNewer, readChangelog } from '../../../src/publishing/changelog.ts';
+import { isNewer, readChangelog } from '../../../../src/reading/releases/changelog.ts';
 
 const read = (text: string) => readChangelog('data/CHANGELOG.md', text);
 const faults = (text: string): string[] =>
