@@ -1,6 +1,9 @@
 import type { Area } from '../schemas/area.ts';
 import { district, type District } from '../schemas/district.ts';
 import type { Source } from '../schemas/source.ts';
+import { ideaColumns, ideaRow } from '../schemas/ideaRow.ts';
+import { allIdeas } from '../lib/ideas/ideas.ts';
+import { ideaRows } from './ideaRows.ts';
 import { sourceColumns, sourceRow } from '../schemas/sourceRow.ts';
 import { targetColumns, targetRow } from '../schemas/targetRow.ts';
 import { areaJson, areaList } from './areaJson.ts';
@@ -49,6 +52,7 @@ export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
   files.set('CHANGELOG.md', input.changelog);
   add('selection-data.json', rowsToJson(rows.map((row) => district.parse(row))));
   add('targets.csv', toCsv('targets.csv', targetRow, targetColumns, targetRows(areas, address)));
+  add('ideas.csv', toCsv('ideas.csv', ideaRow, ideaColumns, ideaRows(allIdeas(areas), address)));
   add('sources.csv', toCsv('sources.csv', sourceRow, sourceColumns, sourceRows(sources.values())));
   for (const table of tables)
     add(

@@ -1,5 +1,6 @@
 import type { Column } from '../schemas/column.ts';
 import { districtColumns } from '../schemas/district.ts';
+import { ideaColumns } from '../schemas/ideaRow.ts';
 import { sourceColumns } from '../schemas/sourceRow.ts';
 import { targetColumns } from '../schemas/targetRow.ts';
 
@@ -32,6 +33,15 @@ export const tables: readonly PublishedTable[] = [
     description: 'One row for each target of each delivery plan, as far as public sources tell.',
     columns: targetColumns,
     key: ['area', 'priority_id', 'target_id'],
+  },
+  {
+    name: 'ideas',
+    file: 'ideas.csv',
+    title: 'Ideas with evidence',
+    description:
+      'One row for each project of an area: what was done, what came of it, what weakens the result, and how strong the evidence is.',
+    columns: ideaColumns,
+    key: ['area', 'record'],
   },
   {
     name: 'sources',

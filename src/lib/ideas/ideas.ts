@@ -32,9 +32,7 @@ export function ladderStep(rung: Rung): LadderStep | undefined {
 
 function byStrength(a: IdeaRecord, b: IdeaRecord): number {
   const people = (record: IdeaRecord): number => record.idea.people?.number ?? 0;
-  return (
-    height(b.rung) - height(a.rung) || people(b) - people(a) || (a.idea.name < b.idea.name ? -1 : 1)
-  );
+  return height(b.rung) - height(a.rung) || people(b) - people(a) || (a.idea.name < b.idea.name ? -1 : 1);
 }
 
 /**
@@ -46,7 +44,8 @@ export function allIdeas(areas: readonly AreaRecord[]): IdeaRecord[] {
     .flatMap((area) =>
       area.data.outcomes.flatMap((outcome) => {
         if (outcome.idea === undefined) return [];
-        if (outcome.grades === undefined) throw new Error(`${area.id}, ${outcome.id}: an idea without grades`);
+        if (outcome.grades === undefined)
+          throw new Error(`${area.id}, ${outcome.id}: an idea without grades`);
         return [{ area, outcome, idea: outcome.idea, rung: lowerRung(outcome.grades) }];
       }),
     )
