@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sourceFiles } from '../../../../support/readImports.ts';
 import { builtPage } from '../../../../fixtures/builtPage.ts';
 import { markdownTwin } from '../../../../../src/integrations/finishedSite/derived/markdownTwin.ts';
-import { sectionsOf } from '../../../../../src/integrations/finishedSite/derived/sections.ts';
+import { sectionsOf } from '../../../../../src/integrations/finishedSite/derived/pageSections.ts';
 import { readPage } from '../../../../../src/integrations/finishedSite/derived/tree.ts';
 import { parsePage } from '../../../../../src/integrations/finishedSite/dom.ts';
 
