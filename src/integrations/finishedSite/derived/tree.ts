@@ -26,8 +26,9 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
-export function classes(element: Element): string[] {
-  return (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+/** Whether a link is a numbered mark of a citation. */
+export function isCitation(element: Element): boolean {
+  return attribute(element, 'role') === 'doc-noteref';
 }
 
 /** Elements below a node, itself first, in the order of the page. */
@@ -42,13 +43,15 @@ export function elementsIn(node: Tree.ParentNode): Element[] {
 }
 
 const furnitureTags = new Set(['nav', 'script', 'style', 'svg', 'form', 'search', 'template', 'noscript']);
-const furnitureClasses = new Set(['cite-as', 'permalink', 'no-print', 'changes', 'back', 'print-only']);
 
-/** Whether an element is furniture of the page (navigation, tools, drawings) and no part of what it says. */
+/**
+ * Whether an element is furniture of the page (navigation, tools, drawings) and no part of what it says: by its kind, or
+ * by the mark `data-twin="omit"`. Class names say how a page looks; renaming one changes nothing here.
+ */
 export function isFurniture(element: Element): boolean {
   return (
     furnitureTags.has(element.tagName) ||
-    classes(element).some((name) => furnitureClasses.has(name)) ||
+    attribute(element, 'data-twin') === 'omit' ||
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true'
   );
@@ -81,8 +84,7 @@ export function readPage(file: string, document: Tree.Document): PageTree {
   const h1 = inMain.find((element) => element.tagName === 'h1');
   const titleElement = all.find((element) => element.tagName === 'title');
   const title = titleElement ? textOf(titleElement) : '';
-  const changes = inMain.find((element) => classes(element).includes('changes'));
-  const time = changes && elementsIn(changes).find((element) => element.tagName === 'time');
+  const time = inMain.find((element) => attribute(element, 'data-page-changed') !== undefined);
   return {
     heading: h1 ? textOf(h1) : title,
     title,
