@@ -11,7 +11,7 @@ import type { Release } from '../schemas/release.ts';
 import { bibtex, type Cited, ris } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
-import { dataPackage } from './dataPackage.ts';
+import { packageDescriptor } from './packageDescriptor.ts';
 import { archive, downloads } from './files.ts';
 import { rowsToJson, toJson } from './json.ts';
 import { knownLimits } from './limits.ts';
@@ -64,7 +64,7 @@ export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
   add('cite.bib', bibtex(cited));
   add('cite.ris', ris(cited));
   const facts = { version: release.version, homepage: cited.url, sources: origins(rows, sources), files };
-  add('datapackage.json', toJson(dataPackage(facts)));
+  add('datapackage.json', toJson(packageDescriptor(facts)));
   add('README.md', readme(cited, knownLimits(rows), downloads));
   add('SHA256SUMS', checksumLines(files));
   files.set(archive.file, zipFiles(files, release.date));

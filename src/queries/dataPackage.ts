@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
 import type { Release } from '../schemas/release.ts';
-import { mediaType } from '../publishing/files.ts';
+import { contentTypeOf } from '../lib/files/contentTypes.ts';
 import { packageFiles } from '../publishing/packageFiles.ts';
 import { changelogFile, readReleases, versionFolder } from '../reading/releases/releases.ts';
 import { href } from './href.ts';
@@ -48,7 +48,7 @@ export async function packageFile(file: string): Promise<Uint8Array> {
 }
 
 function respond(file: string, bytes: Uint8Array): Response {
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType(file) } });
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': contentTypeOf(file) } });
 }
 
 /** An endpoint that serves one file of the package, byte for byte. */

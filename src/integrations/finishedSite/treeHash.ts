@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../lib/files/sha256.ts';
-import { filesBelow } from './pages.ts';
+import { filesBelow } from './builtPages.ts';
 
 /** What `/build.json` says. */
 export interface BuildRecord {

@@ -1,7 +1,15 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-export type Element = Tree.Element;
-export type Node = Tree.ChildNode;
+import { attribute, type Element, elementsIn, textOf } from '../../../lib/html/elements.ts';
+
+export {
+  attribute,
+  type Element,
+  elementsIn,
+  isElement,
+  type Node,
+  textOf,
+} from '../../../lib/html/elements.ts';
 
 /** What a built page says of itself, and its main content. */
 export interface PageTree {
@@ -17,29 +25,9 @@ export interface PageTree {
   main: Element;
 }
 
-export function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-/** The value of an attribute; undefined where the element has none of that name. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((each) => each.name === name)?.value;
-}
-
 /** Whether a link is a numbered mark of a citation. */
 export function isCitation(element: Element): boolean {
   return attribute(element, 'role') === 'doc-noteref';
-}
-
-/** Elements below a node, itself first, in the order of the page. */
-export function elementsIn(node: Tree.ParentNode): Element[] {
-  const found: Element[] = [];
-  const visit = (each: Tree.ParentNode): void => {
-    if ('tagName' in each) found.push(each);
-    for (const child of each.childNodes) if (isElement(child)) visit(child);
-  };
-  visit(node);
-  return found;
 }
 
 const furnitureTags = new Set(['nav', 'script', 'style', 'svg', 'form', 'search', 'template', 'noscript']);
@@ -55,19 +43,6 @@ export function isFurniture(element: Element): boolean {
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true'
   );
-}
-
-/** Text of a node in one line. Elements for which `skip` is true are left out. */
-export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
-  const read = (each: Node): string => {
-    if ('value' in each) return each.value;
-    if (!isElement(each) || skip(each)) return '';
-    const inner = each.childNodes.map(read).join('');
-    return /^(p|li|td|th|dt|dd|div|h[1-6]|caption|section|summary)$/.test(each.tagName)
-      ? ` ${inner} `
-      : inner;
-  };
-  return read(node).replace(/\s+/g, ' ').trim();
 }
 
 /** Reads a built page. Throws where it has no <main> or no canonical address: every page of the site has both. */

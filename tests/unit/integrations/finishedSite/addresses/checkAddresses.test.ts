@@ -8,7 +8,7 @@ import {
   publishedAnchors,
 } from '../../../../../src/integrations/finishedSite/addresses/published.ts';
 import { parseRedirects } from '../../../../../src/integrations/finishedSite/addresses/redirects.ts';
-import { toPage } from '../../../../../src/integrations/finishedSite/pages.ts';
+import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
 
 test('an address that is gone is a fault, unless a redirect says where it went', () => {
   const promised = ['/', '/gone/', '/moved/'];

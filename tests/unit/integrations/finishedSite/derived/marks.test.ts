@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sourceFiles } from '../../../../support/readImports.ts';
 import { builtPage } from '../../../../fixtures/builtPage.ts';
 import { markdownTwin } from '../../../../../src/integrations/finishedSite/derived/markdownTwin.ts';
-import { sectionsOf } from '../../../../../src/integrations/finishedSite/derived/sections.ts';
+import { sectionsOf } from '../../../../../src/integrations/finishedSite/derived/pageSections.ts';
 import { readPage } from '../../../../../src/integrations/finishedSite/derived/tree.ts';
 import { parsePage } from '../../../../../src/integrations/finishedSite/dom.ts';
 
@@ -42,7 +42,8 @@ it('no file that reads finished pages for twins and search asks for a class', ()
 it.each([
   ['src/components/site/CitePage.astro', /<details [^>]*data-twin="omit"/],
   ['src/components/site/Changes.astro', /<div [^>]*data-twin="omit"/],
-  ['src/components/site/Changes.astro', /<time data-page-changed/],
+  ['src/components/site/Changes.astro', /'data-page-changed': true/],
+  ['src/lib/site/marks.ts', /'data-search': 'omit'/],
   ['src/components/content/BackLinks.astro', /<span [^>]*data-twin="omit"/],
   ['src/layouts/Base.astro', /<p [^>]*data-twin="omit"/],
   ['src/lib/citations/numberCitations.ts', /role="doc-noteref"/],

@@ -4,7 +4,7 @@ import {
   contentSecurityPolicy,
   styleSource,
 } from '../../../../../src/integrations/finishedSite/headers/policy.ts';
-import { toPage } from '../../../../../src/integrations/finishedSite/pages.ts';
+import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
 
 test('a page for reading allows its stylesheet and images, and no script', () => {
   expect(contentSecurityPolicy({ styles: ["'sha256-x'"], script: false }, 'header')).toBe(

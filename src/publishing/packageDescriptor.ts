@@ -17,7 +17,7 @@ export interface PackageFacts {
 const licenceList = licences.map(({ name, path, title }) => ({ name, path, title }));
 
 /** The descriptor of the package by Data Package v2 (Frictionless). Throws where a table has no file. */
-export function dataPackage({ version, homepage, sources, files }: PackageFacts): object {
+export function packageDescriptor({ version, homepage, sources, files }: PackageFacts): object {
   const resources = tables.map((table) => {
     const bytes = files.get(table.file);
     if (!bytes) throw new Error(`the data package has no file ${table.file}`);

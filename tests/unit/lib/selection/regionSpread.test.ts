@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byRegion, justOutside, regionId, weakButAbove } from '../../../../src/lib/selection/groups.ts';
+import { byRegion, justOutside, regionId, weakButAbove } from '../../../../src/lib/selection/regionSpread.ts';
 import { scoreWords, secondIndexWords } from '../../../../src/lib/selection/words.ts';
 import { makeDistrict } from '../../../fixtures/districtRows.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtPage } from '../../../../fixtures/builtPage.ts';
 import { parsePage } from '../../../../../src/integrations/finishedSite/dom.ts';
-import { sectionsOf } from '../../../../../src/integrations/finishedSite/derived/sections.ts';
+import { sectionsOf } from '../../../../../src/integrations/finishedSite/derived/pageSections.ts';
 import { readPage } from '../../../../../src/integrations/finishedSite/derived/tree.ts';
 
 const sections = (main: string) => sectionsOf(readPage('index.html', parsePage(builtPage(main))).main);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { derivedPage, type DerivedPage } from './derived/derivedPage.ts';
 import { elementsOf, parsePage } from './dom.ts';
-import { filesBelow, type Page } from './pages.ts';
+import { filesBelow, type Page } from './builtPages.ts';
 import { takeStyle } from './stylesheet.ts';
 
 /** The pages as Astro wrote them, each read once. */
@@ -18,7 +18,7 @@ export interface BuiltSite {
 }
 
 /** Reads every page of a built site. Throws where one lacks what every page has. */
-export function readSite(folder: string): BuiltSite {
+export function readBuiltSite(folder: string): BuiltSite {
   const site: BuiltSite = { pages: [], derived: [], style: '', faults: [] };
   for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
     const { html, style } = takeStyle(readFileSync(join(folder, file), 'utf8'));

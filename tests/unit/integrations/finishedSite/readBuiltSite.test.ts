@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSite } from '../../../../src/integrations/finishedSite/readSite.ts';
+import { readBuiltSite } from '../../../../src/integrations/finishedSite/readBuiltSite.ts';
 import { builtPage } from '../../../fixtures/builtPage.ts';
 
 let folder = '';
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('pages are read without the stylesheet that they share', () => {
-  const { pages, derived, style, faults } = readSite(folder);
+  const { pages, derived, style, faults } = readBuiltSite(folder);
   expect(style).toBe('p{color:red}');
   expect(faults).toEqual([]);
   expect(pages.map(({ file }) => file)).toEqual(['404.html', 'index.html']);
@@ -24,7 +24,7 @@ test('pages are read without the stylesheet that they share', () => {
 
 test('a page with another stylesheet than the others is named', () => {
   writeFileSync(join(folder, 'z.html'), '<style>p{color:blue}</style>');
-  expect(readSite(folder).faults).toEqual([
+  expect(readBuiltSite(folder).faults).toEqual([
     'z.html:1:1: has another stylesheet than the other pages; all pages share one',
   ]);
 });

@@ -29,3 +29,8 @@ export const contentTypes: readonly (readonly [ending: string, type: string])[] 
 export function contentTypeOf(file: string): string {
   return contentTypes.find(([ending]) => file.endsWith(ending))?.[1] ?? 'application/octet-stream';
 }
+
+/** Whether a file is text, which packs well; drawings in points, archives and what is not known are not. */
+export function isText(file: string): boolean {
+  return !/^(?:image\/(?:png|webp)|application\/(?:pdf|zip|octet-stream))$/.test(contentTypeOf(file));
+}
