@@ -29,3 +29,18 @@ export function statuses(areas: readonly AreaRecord[]): TargetStatus[] {
 /** How many of the statuses are this one. */
 export const countStatus = (all: readonly TargetStatus[], status: TargetStatus): number =>
   all.filter((one) => one === status).length;
+
+/** What is known of the targets in one or two sentences: "Of the 10 known targets none is reported as met; …". */
+export function statusSentence(all: readonly TargetStatus[]): string {
+  if (all.length === 0) return 'We found no target of this plan.';
+  const count = (status: TargetStatus): number => countStatus(all, status);
+  const are = (number: number, words: string): string => `${number} ${number === 1 ? 'is' : 'are'} ${words}`;
+  const met = count('met') === 0 ? 'none is reported as met' : are(count('met'), 'reported as met');
+  const parts = [
+    met,
+    ...(count('not met') > 0 ? [are(count('not met'), 'reported as missed')] : []),
+    ...(count('partly') > 0 ? [`for ${count('partly')} there is some news`] : []),
+    ...(count('nothing found') > 0 ? [`for ${count('nothing found')} we found nothing`] : []),
+  ];
+  return `Of ${all.length} known ${all.length === 1 ? 'target' : 'targets'} ${parts.join('; ')}.`;
+}
