@@ -41,7 +41,7 @@ function start(words: readonly string[], more: Readonly<Record<string, string>> 
 /** Loads what comes after Astro. Not from the start: a build that the checks refuse should say so at once. */
 async function prepareFinish(): Promise<() => Promise<Finished>> {
   const { finish } = await import('../src/integrations/finishedSite/finish.ts');
-  const { readIndexSources } = await import('../src/integrations/finishedSite/derived/sources.ts');
+  const { readIndexSources } = await import('../src/integrations/finishedSite/derived/indexSources.ts');
   const sources = readIndexSources('.');
   return () => finish(next, deployNext, sources);
 }

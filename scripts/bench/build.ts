@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { astroBuild, astroEnvironment } from '../../src/integrations/finishedSite/astro.ts';
-import { filesBelow } from '../../src/integrations/finishedSite/pages.ts';
+import { filesBelow } from '../../src/integrations/finishedSite/builtPages.ts';
 import { markdownTable } from './figures.ts';
 import { measureProgram } from './measureProgram.ts';
 import { syntheticCentroids, syntheticDistricts } from './syntheticDistricts.ts';

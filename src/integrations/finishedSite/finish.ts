@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRedirects } from './addresses/checkAddresses.ts';
-import { listFiles, readList } from './addresses/lists.ts';
+import { listFiles, readList } from '../../reading/lists.ts';
 import { addedLast, publishedAddresses } from './addresses/published.ts';
 import { isAnchor, parseRedirects } from './addresses/redirects.ts';
 import { checkPages } from './checks/checkPages.ts';
@@ -15,9 +15,9 @@ import { withPolicy } from './headers/metaPolicy.ts';
 import { styleSource } from './headers/policy.ts';
 import { describeSite } from './headers/site.ts';
 import { checkSiteLinks } from './links/siteLinks.ts';
-import { filesBelow, type Page, toPage } from './pages.ts';
+import { filesBelow, type Page, toPage } from './builtPages.ts';
 import { purgeStyle } from './purgeStyle.ts';
-import { readSite } from './readSite.ts';
+import { readBuiltSite } from './readBuiltSite.ts';
 import { siteAddress } from './siteAddress.ts';
 import { siteZip } from './siteZip/siteZip.ts';
 import { putStyle } from './stylesheet.ts';
@@ -45,7 +45,7 @@ function scriptsOf(folder: string): string[] {
  */
 export async function finish(folder: string, deploy: string, sources: IndexSources): Promise<Finished> {
   const site = siteAddress(readFileSync(join(folder, 'index.html'), 'utf8'));
-  const built = readSite(folder);
+  const built = readBuiltSite(folder);
   const derived = derive(built.pages, built.derived, filesBelow(folder), sources);
   writeFiles(folder, derived.files);
 
