@@ -16,7 +16,10 @@ export const chartFrom = 3;
 export function chartedNeed(need: readonly NeedFigure[]): ChartedNeed[] {
   return need.filter(
     (row): row is ChartedNeed =>
-      row.short !== undefined && row.figure !== undefined && row.against !== undefined && row.unit === 'percent',
+      row.short !== undefined &&
+      row.figure !== undefined &&
+      row.against !== undefined &&
+      row.unit === 'percent',
   );
 }
 

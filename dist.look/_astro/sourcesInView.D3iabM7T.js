@@ -1,1 +1,0 @@
-function e(){for(let[e,t]of document.querySelectorAll(`#sources li`).entries()){t.value=e+1;let n=[...t.querySelectorAll(`a[role=doc-backlink]`)];for(let e of n){let t=document.getElementById(e.hash.slice(1));e.hidden=t===null||t.closest(`[hidden]`)!==null}t.hidden=n.length>0&&n.every(e=>e.hidden)}}export{e as t};
