@@ -1,5 +1,6 @@
 import { contentKinds, eachContentKind } from '../../schemas/contentKinds.ts';
 import { areaReferences, type Known } from './areaReferences.ts';
+import { areaRules } from './areaRules/areaRules.ts';
 import { fileRules } from './fileRules.ts';
 import type { Problem } from './problem.ts';
 import { promisedProblems } from './promisedRecords.ts';
@@ -32,6 +33,9 @@ export function checkContent(
     if (kind.unique !== undefined) problems.push(...uniqueNameProblems(files, kind.unique));
   }
   problems.push(...areas.entries.flatMap((entry) => areaReferences(entry, { districts })));
+  const kinds = new Map([...sources.records].map(([id, { kind }]) => [id, kind]));
+  const known = kinds.size > 0 ? kinds : undefined;
+  problems.push(...areas.entries.flatMap((entry) => areaRules(entry, known)));
   problems.push(...updateOrderProblems(updates.files, updates.records));
   const { path } = contentKinds.sources;
   problems.push(...sourceListProblems(path, sources, problems.length > 0 ? undefined : used));
