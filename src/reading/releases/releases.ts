@@ -4,6 +4,7 @@ import { type Problem, ProblemError } from '../content/problem.ts';
 import { readText } from '../content/readText.ts';
 import type { Release } from '../../schemas/release.ts';
 import { readChangelog } from './changelog.ts';
+import { isDropping } from '../../lib/files/droppings.ts';
 import { sha256 } from '../../lib/files/sha256.ts';
 
 export const changelogFile = 'data/CHANGELOG.md';
@@ -70,7 +71,7 @@ export function releaseProblems(root: string): Problem[] {
   const folder = join(root, 'data/versions');
   const known = new Set(releases.map((release) => `v${release.version}`));
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : [])
-    if (!known.has(name))
+    if (!known.has(name) && !isDropping(name))
       kept.push({
         file: `data/versions/${name}`,
         line: 1,
