@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
+import { withoutDroppings } from './src/integrations/withoutDroppings.ts';
 
 /** Where the site will live. Both come from the environment, so that one source serves any host. */
 const site = process.env.SITE_URL ?? 'https://opportunity-areas.example';
@@ -21,7 +22,7 @@ export default defineConfig({
   // Pages are quick one by one; the pictures for link previews are not, and wait for threads of their own.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), withoutDroppings()],
   vite: {
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
     // esbuild, because Lightning CSS refuses an old browser hack in govuk-frontend's service navigation.
