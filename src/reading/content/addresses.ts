@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, readList } from '../lists.ts';
+import { listFiles, readAnyList } from '../lists.ts';
 
 /** Addresses of the site as far as its sources tell, before anything is built. */
 export interface Addresses {
@@ -27,8 +27,8 @@ function fixedBelow(folder: string, address: string): string[] {
 /** Reads what addresses the site of a folder has. */
 export function readAddresses(root: string): Addresses {
   return {
-    promised: new Set(readList(join(root, listFiles.addresses))),
-    moved: new Set(readList(join(root, listFiles.redirects)).map((line) => line.split(/\s+/)[0] ?? line)),
+    promised: new Set(readAnyList(join(root, listFiles.addresses))),
+    moved: new Set(readAnyList(join(root, listFiles.redirects)).map((line) => line.split(/\s+/)[0] ?? line)),
     fixed: new Set(fixedBelow(join(root, 'src/pages'), '/')),
   };
 }

@@ -1,4 +1,5 @@
 import type { Release } from '../../schemas/release.ts';
+import { isoDate } from '../../schemas/common.ts';
 import type { Problem } from '../content/problem.ts';
 
 const heading = /^## (\d+\.\d+\.\d+) – (\d{4}-\d{2}-\d{2})$/;
@@ -17,7 +18,7 @@ export function readChangelog(file: string, text: string): { releases: Release[]
   const report = (line: number, message: string): void => {
     problems.push({ file, line, column: 1, message });
   };
-  text.split('\n').forEach((row, index) => {
+  text.split(/\r?\n/).forEach((row, index) => {
     const line = index + 1;
     const current = releases.at(-1);
     if (row.startsWith('## ')) {
@@ -26,6 +27,8 @@ export function readChangelog(file: string, text: string): { releases: Release[]
         report(line, `found "${row}", allowed: "## 1.2.3 – 2026-11-23" (a dash "–" between version and day)`);
         return;
       }
+      if (!isoDate.safeParse(date).success)
+        report(line, `found "${date}", which is not a day of the calendar`);
       if (current && !isNewer(current.version, version))
         report(line, `found version ${version} below ${current.version}; the newest version comes first`);
       if (current && date > current.date)

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../content/problem.ts';
+import { type Problem, ProblemError } from '../content/problem.ts';
+import { readText } from '../content/readText.ts';
 import type { Release } from '../../schemas/release.ts';
 import { readChangelog } from './changelog.ts';
+import { isDropping } from '../../lib/files/droppings.ts';
 import { sha256 } from '../../lib/files/sha256.ts';
 
 export const changelogFile = 'data/CHANGELOG.md';
@@ -60,15 +62,16 @@ function stepProblems(root: string, newer: Release, older: Release): Problem[] {
 /** Checks that every change of the published data is a version with an entry in the change log and a kept file. */
 export function releaseProblems(root: string): Problem[] {
   const path = join(root, changelogFile);
-  if (!existsSync(path)) return [{ file: changelogFile, line: 1, column: 1, message: 'the file is missing' }];
-  const { releases, problems } = readChangelog(changelogFile, readFileSync(path, 'utf8'));
+  const { text, problems: unreadable } = readText(path, changelogFile);
+  if (unreadable.length > 0) return unreadable;
+  const { releases, problems } = readChangelog(changelogFile, text);
   const [newest, before] = releases;
   if (problems.length > 0 || !newest) return problems;
   const kept = releases.flatMap((release) => keptProblems(root, release));
   const folder = join(root, 'data/versions');
   const known = new Set(releases.map((release) => `v${release.version}`));
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : [])
-    if (!known.has(name))
+    if (!known.has(name) && !isDropping(name))
       kept.push({
         file: `data/versions/${name}`,
         line: 1,
@@ -97,6 +100,6 @@ export function readReleases(root: string): [Release, ...Release[]] {
     readFileSync(join(root, changelogFile), 'utf8'),
   );
   const [newest, ...older] = releases;
-  if (problems.length > 0 || !newest) throw new Error(problems.map((problem) => problem.message).join('; '));
+  if (problems.length > 0 || !newest) throw new ProblemError(problems);
   return [newest, ...older];
 }
