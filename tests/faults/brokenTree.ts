@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkAll, selectionFile } from '../../src/reading/content/checkAll.ts';
+import { checkAll } from '../../src/reading/content/checkAll.ts';
+import { selectionFile } from '../../src/reading/csv/siteTables.ts';
 import type { Problem } from '../../src/reading/content/problem.ts';
 import type { BrokenContent, ContentFiles } from './contentFile.ts';
 import { contentFiles } from './contentFiles.ts';

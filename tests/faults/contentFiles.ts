@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { selectionFile } from '../../src/reading/content/checkAll.ts';
+import { selectionFile } from '../../src/reading/csv/siteTables.ts';
 import type { ContentFiles } from './contentFile.ts';
 
 /** The files below content/ of a folder, and the data beside them, as text by path. */

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
-import { areaSlugs } from '../../../reading/content/areaSlugs.ts';
-import { selectionFile } from '../../../reading/content/checkAll.ts';
 import { readEntries } from '../../../reading/content/readEntries.ts';
 import { readRecords } from '../../../reading/content/readRecords.ts';
-import { checkSelectionData, fileChunks } from '../../../reading/csv/readSelectionData.ts';
+import { selectionFile, soundRows } from '../../../reading/csv/siteTables.ts';
 import { area } from '../../../schemas/area.ts';
 import { theme } from '../../../schemas/theme.ts';
 import type { IndexSources } from './searchIndex.ts';
@@ -13,8 +10,7 @@ export function readIndexSources(root: string): IndexSources {
   const areas = readEntries(root, 'content/areas', area).entries;
   const names = new Map(areas.map(({ id, data }) => [id, data.name]));
   const themes = readRecords(root, 'content/themes.yaml', theme).records;
-  const path = join(root, selectionFile);
-  const { districts } = checkSelectionData(selectionFile, fileChunks(path), { areas: areaSlugs(root) });
+  const districts = soundRows(root, selectionFile);
   return {
     areas: areas.map(({ id, data }) => ({ id, places: data.places })),
     themes: [...themes].map(([id, { synonyms }]) => ({ id, synonyms })),

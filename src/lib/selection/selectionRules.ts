@@ -1,6 +1,5 @@
 import type { District } from '../../schemas/district.ts';
-import type { Problem } from '../../reading/content/problem.ts';
-import type { PlacedDistrict } from '../../reading/csv/districtRows.ts';
+import type { PlacedRow, RowReport, TableRules } from '../../schemas/table.ts';
 import { rule, sextileOf } from './rule.ts';
 
 /** What the rows may refer to. */
@@ -10,11 +9,12 @@ export interface Known {
   sources?: ReadonlySet<string>;
 }
 
-type Report = (row: PlacedDistrict, column: keyof District, message: string) => void;
+type PlacedDistrict = PlacedRow<District>;
+type Report = RowReport<District>;
 
 /** Rules within one row: what its cells must say of each other. */
 function rowRules(row: PlacedDistrict, known: Known, report: Report): void {
-  const { district: d } = row;
+  const d = row.value;
   const sextile = sextileOf(d.smi_2016_rank);
   if (d.smi_2016_sextile !== sextile)
     report(
@@ -55,32 +55,19 @@ function rowRules(row: PlacedDistrict, known: Known, report: Report): void {
   }
 }
 
-function uniqueRules(rows: readonly PlacedDistrict[], report: Report): void {
-  for (const column of ['lad_code', 'lad_name', 'smi_2016_rank'] as const) {
-    const first = new Map<unknown, PlacedDistrict>();
-    for (const row of rows) {
-      const value = row.district[column];
-      const before = first.get(value);
-      if (before)
-        report(row, column, `found ${JSON.stringify(value)} a second time (first on line ${before.line})`);
-      else first.set(value, row);
-    }
-  }
-}
-
 function orderRules(rows: readonly PlacedDistrict[], report: Report): void {
-  const byRank = [...rows].sort((a, b) => a.district.smi_2016_rank - b.district.smi_2016_rank);
+  const byRank = [...rows].sort((a, b) => a.value.smi_2016_rank - b.value.smi_2016_rank);
   byRank.forEach((row, index) => {
     const better = byRank[index - 1];
     if (
       better &&
-      better.district.smi_2016_rank < row.district.smi_2016_rank &&
-      better.district.smi_2016_score < row.district.smi_2016_score
+      better.value.smi_2016_rank < row.value.smi_2016_rank &&
+      better.value.smi_2016_score < row.value.smi_2016_score
     )
       report(
         row,
         'smi_2016_score',
-        `found ${row.district.smi_2016_score}, above the score of rank ${better.district.smi_2016_rank} on line ${better.line}; scores fall as ranks rise`,
+        `found ${row.value.smi_2016_score}, above the score of rank ${better.value.smi_2016_rank} on line ${better.line}; scores fall as ranks rise`,
       );
   });
 }
@@ -91,27 +78,25 @@ function listRules(
   report: Report,
   reportFile: (message: string) => void,
 ): void {
-  const listed = rows.filter((row) => row.district.long_list === 'yes').length;
+  const listed = rows.filter((row) => row.value.long_list === 'yes').length;
   if (listed > rule.longList)
     reportFile(`${listed} districts have long_list "yes", the list had ${rule.longList}`);
   if (listed === rule.longList)
     for (const row of rows)
-      if (row.district.long_list === 'not established')
+      if (row.value.long_list === 'not established')
         report(row, 'long_list', 'found "not established", but the list is complete: must be "no"');
   if (listed < rule.longList)
-    for (const { district: d, ...row } of rows)
+    for (const row of rows) {
+      const { value: d } = row;
       if (d.long_list === 'no' && d.smi_2016_sextile === rule.sextiles && d.aea_2016_category === null)
-        report(
-          { district: d, ...row },
-          'long_list',
-          'found "no" without a known category, must be "not established"',
-        );
+        report(row, 'long_list', 'found "no" without a known category, must be "not established"');
+    }
   for (const area of [...known.areas].sort())
-    if (!rows.some((row) => row.district.opportunity_area === area))
+    if (!rows.some((row) => row.value.opportunity_area === area))
       reportFile(`no row belongs to the area "${area}"`);
   const waves = new Map<string, number>();
   for (const row of rows) {
-    const { opportunity_area: area, wave } = row.district;
+    const { opportunity_area: area, wave } = row.value;
     if (area === null || wave === null) continue;
     const before = waves.get(area);
     if (before !== undefined && before !== wave)
@@ -123,18 +108,14 @@ function listRules(
     reportFile(`${first} of ${waves.size} areas have wave 1, half of them must`);
 }
 
-/** Checks what only the whole file can show. `rows` are those that passed the schema; `read` counts all rows read. */
-export function fileRules(file: string, rows: readonly PlacedDistrict[], known: Known): Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (row, column, message) => {
-    problems.push({ file, line: row.line, column: row.columnOf(column), message: `${column}: ${message}` });
+/** What only the whole selection data can show; that codes, names and ranks differ is said by their columns. */
+export function selectionRules(known: Known): TableRules<District> {
+  return {
+    rows: rule.districts,
+    check: (rows, report) => {
+      for (const row of rows) rowRules(row, known, report);
+      orderRules(rows, report);
+      listRules(rows, known, report, (message) => report(undefined, undefined, message));
+    },
   };
-  const reportFile = (message: string): void => {
-    problems.push({ file, line: 1, column: 1, message });
-  };
-  for (const row of rows) rowRules(row, known, report);
-  uniqueRules(rows, report);
-  orderRules(rows, report);
-  listRules(rows, known, report, reportFile);
-  return problems;
 }

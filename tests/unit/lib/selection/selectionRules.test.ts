@@ -38,7 +38,7 @@ describe('the rules of the whole file', () => {
 
   it('find a row too many', () => {
     expect(messagesFor(`${goodText}${crawley}\n`).join('\n')).toContain(
-      'data.csv:326:1: found more than 324 rows; the index has 324 districts',
+      'data.csv:326:1: found more than 324 rows, must be 324',
     );
   });
 
