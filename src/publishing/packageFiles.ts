@@ -22,8 +22,8 @@ import { zipFiles } from './zip.ts';
 
 /** Everything that the package is made from. */
 export interface PackageInput {
-  /** The released selection data, byte for byte. */
-  csv: Uint8Array;
+  /** The released tables by file name, byte for byte. */
+  kept: ReadonlyMap<string, Uint8Array>;
   changelog: Uint8Array;
   release: Release;
   districts: readonly District[];
@@ -45,7 +45,7 @@ export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
   const add = (file: string, text: string): unknown => files.set(file, new TextEncoder().encode(text));
   const rows = [...input.districts].sort((a, b) => (a.lad_code < b.lad_code ? -1 : 1));
   const cited = citedRelease(input);
-  files.set('selection-data.csv', input.csv);
+  for (const [file, bytes] of input.kept) files.set(file, bytes);
   files.set('CHANGELOG.md', input.changelog);
   add('selection-data.json', rowsToJson(rows.map((row) => district.parse(row))));
   add('targets.csv', toCsv('targets.csv', targetRow, targetColumns, targetRows(areas, address)));

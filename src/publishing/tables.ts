@@ -1,6 +1,9 @@
 import type { Column } from '../schemas/column.ts';
 import { districtColumns } from '../schemas/district.ts';
+import { measureColumns } from '../schemas/measure.ts';
+import { resultColumns } from '../schemas/result.ts';
 import { sourceColumns } from '../schemas/sourceRow.ts';
+import { targetCheckColumns } from '../schemas/targetCheck.ts';
 import { targetColumns } from '../schemas/targetRow.ts';
 
 /** One published table: everything its metadata needs beside the version. */
@@ -13,6 +16,8 @@ export interface PublishedTable {
   columns: readonly Column[];
   /** Names of the columns that identify a row. */
   key: readonly string[];
+  /** True where `data/` holds the file itself; the others are made from content. */
+  kept?: true;
 }
 
 /** The tables of the package, the selection data first. */
@@ -24,6 +29,7 @@ export const tables: readonly PublishedTable[] = [
     description: 'One row for each local authority district of England as it was in 2016.',
     columns: districtColumns,
     key: ['lad_code'],
+    kept: true,
   },
   {
     name: 'targets',
@@ -34,6 +40,34 @@ export const tables: readonly PublishedTable[] = [
     key: ['area', 'priority_id', 'target_id'],
   },
   {
+    name: 'measures',
+    file: 'measures.csv',
+    title: 'Measures of results',
+    description:
+      'One row for each official measure in results.csv: what it counts, its breaks, its publisher.',
+    columns: measureColumns,
+    key: ['id'],
+    kept: true,
+  },
+  {
+    name: 'results',
+    file: 'results.csv',
+    title: 'Results by place',
+    description: 'One row for each measure, place and academic year with an official figure.',
+    columns: resultColumns,
+    key: ['measure', 'place', 'year'],
+    kept: true,
+  },
+  {
+    name: 'target-checks',
+    file: 'target-checks.csv',
+    title: 'Targets against figures',
+    description: 'One row for each target: by which figure this project judges it, or why none can tell.',
+    columns: targetCheckColumns,
+    key: ['area', 'priority_id', 'target_id'],
+    kept: true,
+  },
+  {
     name: 'sources',
     file: 'sources.csv',
     title: 'Sources',
@@ -42,6 +76,9 @@ export const tables: readonly PublishedTable[] = [
     key: ['id'],
   },
 ];
+
+/** Files of the tables that `data/` holds, the selection data first: they go into a release as they are. */
+export const keptFiles: readonly string[] = tables.filter(({ kept }) => kept).map(({ file }) => file);
 
 /** Name of the CSV on the Web metadata of a table, where the recommendation has programs look for it. */
 export const metadataFile = (file: string): string => `${file}-metadata.json`;

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Release } from '../publishing/changelog.ts';
 import { mediaType } from '../publishing/files.ts';
 import { packageFiles } from '../publishing/packageFiles.ts';
 import { changelogFile, readReleases, versionFolder } from '../publishing/releases.ts';
+import { keptFiles } from '../publishing/tables.ts';
 import { href } from '../lib/site/href.ts';
 import { allAreas } from './areas.ts';
 import { allDistricts } from './districts.ts';
@@ -23,7 +24,7 @@ let cache: Promise<Map<string, Uint8Array>> | undefined;
 
 async function load(): Promise<Map<string, Uint8Array>> {
   return packageFiles({
-    csv: readFileSync('data/selection-data.csv'),
+    kept: new Map(keptFiles.map((file) => [file, readFileSync(`data/${file}`)])),
     changelog: readFileSync(changelogFile),
     release: allReleases()[0],
     districts: await allDistricts(),
@@ -57,11 +58,24 @@ export function packageEndpoint(file: string): APIRoute {
 }
 
 /** An endpoint that serves one file of each released version, byte for byte as it was released. */
-export function releasedEndpoint(file: string): APIRoute {
-  return ({ params }) => respond(file, readFileSync(`${versionFolder(params['version'] ?? '')}/${file}`));
+export function releasedEndpoint(file?: string): APIRoute {
+  return ({ params }) => {
+    const name = file ?? `${params['table'] ?? ''}.csv`;
+    return respond(name, readFileSync(`${versionFolder(params['version'] ?? '')}/${name}`));
+  };
 }
 
 /** The released versions as the paths of such endpoints. */
 export function releasePaths(): { params: { version: string } }[] {
   return allReleases().map(({ version }) => ({ params: { version } }));
+}
+
+/** The tables of each version beside the selection data, as the paths of their endpoint. */
+export function keptPaths(): { params: { version: string; table: string } }[] {
+  return allReleases().flatMap(({ version }) =>
+    keptFiles
+      .slice(1)
+      .filter((file) => existsSync(`${versionFolder(version)}/${file}`))
+      .map((file) => ({ params: { version, table: file.replace(/\.csv$/, '') } })),
+  );
 }
