@@ -3,6 +3,7 @@ import { district, type District } from '../schemas/district.ts';
 import type { Source } from '../schemas/source.ts';
 import { sourceColumns, sourceRow } from '../schemas/sourceRow.ts';
 import { targetColumns, targetRow } from '../schemas/targetRow.ts';
+import type { Verdict } from '../lib/results/judge.ts';
 import { areaJson, areaList } from './areaJson.ts';
 import type { Release } from './changelog.ts';
 import { bibtex, type Cited, ris } from './citation.ts';
@@ -29,6 +30,8 @@ export interface PackageInput {
   districts: readonly District[];
   areas: readonly { id: string; data: Area }[];
   sources: ReadonlyMap<string, Source>;
+  /** Our comparison of every target with official figures, by `area priority target`. */
+  verdicts: ReadonlyMap<string, Verdict>;
   /** Makes a path of the site absolute. */
   address: (path: string) => string;
 }
@@ -48,7 +51,10 @@ export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
   for (const [file, bytes] of input.kept) files.set(file, bytes);
   files.set('CHANGELOG.md', input.changelog);
   add('selection-data.json', rowsToJson(rows.map((row) => district.parse(row))));
-  add('targets.csv', toCsv('targets.csv', targetRow, targetColumns, targetRows(areas, address)));
+  add(
+    'targets.csv',
+    toCsv('targets.csv', targetRow, targetColumns, targetRows(areas, address, input.verdicts)),
+  );
   add('sources.csv', toCsv('sources.csv', sourceRow, sourceColumns, sourceRows(sources.values())));
   for (const table of tables)
     add(

@@ -8,6 +8,7 @@ import { keptFiles } from '../publishing/tables.ts';
 import { href } from '../lib/site/href.ts';
 import { allAreas } from './areas.ts';
 import { allDistricts } from './districts.ts';
+import { allVerdicts } from './results.ts';
 import { allSources } from './sources.ts';
 
 /** A path of this site as an absolute address. */
@@ -30,6 +31,7 @@ async function load(): Promise<Map<string, Uint8Array>> {
     districts: await allDistricts(),
     areas: (await allAreas()).map(({ id, data }) => ({ id, data })),
     sources: await allSources(),
+    verdicts: await allVerdicts(),
     address,
   });
 }

@@ -10,11 +10,9 @@ export const placeKinds = ['England', 'region', 'authority', 'district'] as cons
 export const coverages = ['whole', 'county', 'part'] as const;
 
 /** GSS code of England, a region, an authority or a district. */
-const placeCode = z
-  .string()
-  .regex(/^E(?:0[6-9]|10|12|92)\d{6}$/, {
-    error: 'must be a GSS code like E06000009, E10000020 or E92000001',
-  });
+const placeCode = z.string().regex(/^E(?:0[6-9]|10|12|92)\d{6}$/, {
+  error: 'must be a GSS code like E06000009, E10000020 or E92000001',
+});
 
 /** One row of `data/results.csv`: the value of one measure for one place in one academic year. */
 export const result = z.strictObject({

@@ -26,6 +26,15 @@ export const targetReasons = [
   'not about results',
 ] as const;
 
+/** What our comparison of a target with official figures gives. */
+export const verdictKinds = [
+  'reached',
+  'not reached',
+  'not reached by the last figure',
+  'cannot be told',
+] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
+
 /** One row of `data/target-checks.csv`: how one target is judged by official figures, or why it is not. */
 export const targetCheck = z.strictObject({
   area: column(slug, {

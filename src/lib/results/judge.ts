@@ -1,16 +1,7 @@
-import type { TargetCheck } from '../../schemas/targetCheck.ts';
+import type { TargetCheck, VerdictKind } from '../../schemas/targetCheck.ts';
 import { rankOf } from './rank.ts';
 import type { MeasureBook, Point, Series } from './series.ts';
 import { showValue } from './words.ts';
-
-/** What our comparison of a target with official figures gives. */
-export const verdictKinds = [
-  'reached',
-  'not reached',
-  'not reached by the last figure',
-  'cannot be told',
-] as const;
-export type VerdictKind = (typeof verdictKinds)[number];
 
 /** The comparison of one target with an official figure. */
 export interface Verdict {
@@ -98,23 +89,27 @@ function wordsOf(kind: VerdictKind, by: string | null, year: string): string {
   return `Not reached by the last figure${by === null ? '' : ' before the deadline'}`;
 }
 
-/** Holds a target against the figure of its last year, or the last figure before it. */
-export function judge(check: TargetCheck, books: ReadonlyMap<string, MeasureBook>): Verdict {
-  const untold = (why: string): Verdict => ({
+/** The verdict on a target that no figure can judge. */
+export function untold(why: string, note: string): Verdict {
+  return {
     kind: 'cannot be told',
     words: `Cannot be told: ${why}`,
     figure: '',
     year: undefined,
     measure: undefined,
-    note: check.note,
-  });
-  if (check.reason !== null) return untold(check.reason);
+    note,
+  };
+}
+
+/** Holds a target against the figure of its last year, or the last figure before it. */
+export function judge(check: TargetCheck, books: ReadonlyMap<string, MeasureBook>): Verdict {
+  if (check.reason !== null) return untold(check.reason, check.note);
   const book = books.get(check.measure ?? '');
   const own = book?.series.get(check.place ?? '');
   const { by_year: by } = check;
   const point = own?.points.findLast(({ year }) => by === null || year <= by);
   const held = book && own && point && hold(check, book, own, point);
-  if (!book || !point || !held) return untold('no figure of the time');
+  if (!book || !point || !held) return untold('no figure of the time', check.note);
   const kind = held.holds ? 'reached' : point.year === by ? 'not reached' : 'not reached by the last figure';
   return {
     kind,

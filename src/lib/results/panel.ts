@@ -94,12 +94,10 @@ export function panelOf(
   const left = round(toX(Math.max(start, first - 0.5)));
   const right = Math.min(round(toX(Math.min(end, last + 0.5))), box.right);
   return {
-    ticks: toY
-      .ticks(4)
-      .map((value) => ({
-        y: y(value),
-        text: showNumber({ ...measure, decimals: Number.isInteger(value) ? 0 : measure.decimals }, value),
-      })),
+    ticks: toY.ticks(4).map((value) => ({
+      y: y(value),
+      text: showNumber({ ...measure, decimals: Number.isInteger(value) ? 0 : measure.decimals }, value),
+    })),
     years: [...new Set([measure.first_year, measure.last_year])].map((year) => ({ x: x(year), text: year })),
     plans: { x: left, width: round(right - left) },
     breaks: breaksOf(measure)

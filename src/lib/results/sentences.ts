@@ -17,11 +17,12 @@ export function changeSentence(measure: Measure, label: string, change: Change):
 }
 
 /** The last figure of a place alone, where no two can be compared. */
-export function lastSentence(measure: Measure, label: string, { points }: Series): string {
+export function lastSentence(measure: Measure, label: string, { points }: Series, england: Series): string {
   const last = points.at(-1);
-  return last === undefined
-    ? `${label}: no figure was found.`
-    : `${label}: ${showValue(measure, last.value)} in ${last.year}. No two figures can be compared.`;
+  if (last === undefined) return `${label}: no figure was found.`;
+  const beside = england.points.find(({ year }) => year === last.year);
+  const other = beside ? `, England: ${showValue(measure, beside.value)}` : '';
+  return `${label}: ${showValue(measure, last.value)} in ${last.year}${other}. There is no other figure to compare it with.`;
 }
 
 /** How many places did better and worse than England between the two figures of each. */
