@@ -6,6 +6,16 @@ import { NodePackageImporter } from 'sass';
 const site = process.env.SITE_URL ?? 'https://opportunity-areas.example';
 const base = process.env.BASE_PATH ?? '/';
 
+/** The page that shows every chart: in `astro dev` only. */
+const chartsInDev = {
+  name: 'charts-in-dev',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev') injectRoute({ pattern: '/charts/', entrypoint: './src/pages/_charts.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -21,7 +31,7 @@ export default defineConfig({
   // Pages are quick one by one; the pictures for link previews are not, and wait for threads of their own.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), chartsInDev],
   vite: {
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
     // esbuild, because Lightning CSS refuses an old browser hack in govuk-frontend's service navigation.

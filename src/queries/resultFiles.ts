@@ -42,6 +42,15 @@ export async function measureFilePaths(): Promise<{ params: { measure: string };
   );
 }
 
+/** The paths of the figures: of a measure for all areas, and for each. They have a folder of their own. */
+export async function figureFilePaths(): Promise<{ params: { file: string }; props: FileProps }[]> {
+  const [measures, areas] = [await measureFilePaths(), await areaFilePaths()];
+  return [
+    ...measures.map(({ params, props }) => ({ params: { file: params.measure }, props })),
+    ...areas.map(({ params, props }) => ({ params: { file: `${params.measure}-${params.area}` }, props })),
+  ];
+}
+
 /** The figures of the places and of England as rows of results.csv. */
 export const figuresEndpoint: APIRoute<FileProps> = ({ props: { book, places } }) => {
   const rows = [book.england, ...places.map(({ series }) => series)].flatMap(

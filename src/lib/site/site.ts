@@ -20,6 +20,7 @@ export const navigation = [
 
 /** Links of the footer, in order. */
 export const footerLinks = [
+  { label: 'Results', path: '/results/' },
   { path: '/targets/', label: 'All targets' },
   { path: '/compare/', label: 'Compare areas' },
   { path: '/a-to-z/', label: 'A to Z' },

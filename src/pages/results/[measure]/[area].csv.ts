@@ -1,5 +1,0 @@
-import { areaFilePaths, figuresEndpoint } from '../../../queries/resultFiles.ts';
-
-export const getStaticPaths = areaFilePaths;
-
-export const GET = figuresEndpoint;

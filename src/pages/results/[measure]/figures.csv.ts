@@ -1,5 +1,0 @@
-import { figuresEndpoint, measureFilePaths } from '../../../queries/resultFiles.ts';
-
-export const getStaticPaths = measureFilePaths;
-
-export const GET = figuresEndpoint;
