@@ -5,20 +5,20 @@ import { sourceColumns, sourceRow } from '../schemas/sourceRow.ts';
 import { targetColumns, targetRow } from '../schemas/targetRow.ts';
 import type { Verdict } from '../lib/results/judge.ts';
 import { areaJson, areaList } from './areaJson.ts';
-import type { Release } from './changelog.ts';
+import type { Release } from '../schemas/release.ts';
 import { bibtex, type Cited, ris } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
-import { dataPackage } from './dataPackage.ts';
+import { packageDescriptor } from './packageDescriptor.ts';
 import { archive, downloads } from './files.ts';
 import { rowsToJson, toJson } from './json.ts';
 import { knownLimits } from './limits.ts';
 import { origins } from './origins.ts';
 import { readme } from './readme.ts';
-import { checksumLines } from './sha256.ts';
-import { sourceRows } from './sourceRows.ts';
+import { checksumLines } from '../lib/files/sha256.ts';
+import { sourceRows } from '../lib/rows/sourceRows.ts';
 import { metadataFile, tables } from './tables.ts';
-import { targetRows } from './targetRows.ts';
+import { targetRows } from '../lib/rows/targetRows.ts';
 import { zipFiles } from './zip.ts';
 
 /** Everything that the package is made from. */
@@ -66,7 +66,7 @@ export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
   add('cite.bib', bibtex(cited));
   add('cite.ris', ris(cited));
   const facts = { version: release.version, homepage: cited.url, sources: origins(rows, sources), files };
-  add('datapackage.json', toJson(dataPackage(facts)));
+  add('datapackage.json', toJson(packageDescriptor(facts)));
   add('README.md', readme(cited, knownLimits(rows), downloads));
   add('SHA256SUMS', checksumLines(files));
   files.set(archive.file, zipFiles(files, release.date));

@@ -16,8 +16,6 @@ export interface PublishedTable {
   columns: readonly Column[];
   /** Names of the columns that identify a row. */
   key: readonly string[];
-  /** True where `data/` holds the file itself; the others are made from content. */
-  kept?: true;
 }
 
 /** The tables of the package, the selection data first. */
@@ -29,7 +27,6 @@ export const tables: readonly PublishedTable[] = [
     description: 'One row for each local authority district of England as it was in 2016.',
     columns: districtColumns,
     key: ['lad_code'],
-    kept: true,
   },
   {
     name: 'targets',
@@ -47,7 +44,6 @@ export const tables: readonly PublishedTable[] = [
       'One row for each official measure in results.csv: what it counts, its breaks, its publisher.',
     columns: measureColumns,
     key: ['id'],
-    kept: true,
   },
   {
     name: 'results',
@@ -56,7 +52,6 @@ export const tables: readonly PublishedTable[] = [
     description: 'One row for each measure, place and academic year with an official figure.',
     columns: resultColumns,
     key: ['measure', 'place', 'year'],
-    kept: true,
   },
   {
     name: 'target-checks',
@@ -65,7 +60,6 @@ export const tables: readonly PublishedTable[] = [
     description: 'One row for each target: by which figure this project judges it, or why none can tell.',
     columns: targetCheckColumns,
     key: ['area', 'priority_id', 'target_id'],
-    kept: true,
   },
   {
     name: 'sources',
@@ -76,9 +70,6 @@ export const tables: readonly PublishedTable[] = [
     key: ['id'],
   },
 ];
-
-/** Files of the tables that `data/` holds, the selection data first: they go into a release as they are. */
-export const keptFiles: readonly string[] = tables.filter(({ kept }) => kept).map(({ file }) => file);
 
 /** Name of the CSV on the Web metadata of a table, where the recommendation has programs look for it. */
 export const metadataFile = (file: string): string => `${file}-metadata.json`;

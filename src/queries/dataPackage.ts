@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
-import type { Release } from '../publishing/changelog.ts';
-import { mediaType } from '../publishing/files.ts';
+import type { Release } from '../schemas/release.ts';
+import { contentTypeOf } from '../lib/files/contentTypes.ts';
 import { packageFiles } from '../publishing/packageFiles.ts';
-import { changelogFile, readReleases, versionFolder } from '../publishing/releases.ts';
-import { keptFiles } from '../publishing/tables.ts';
-import { href } from '../lib/site/href.ts';
+import { changelogFile, readReleases, versionFolder } from '../reading/releases/releases.ts';
+import { href } from './href.ts';
+import { keptFiles } from '../lib/files/keptFiles.ts';
 import { allAreas } from './areas.ts';
 import { allDistricts } from './districts.ts';
 import { allVerdicts } from './results.ts';
@@ -51,7 +51,7 @@ export async function packageFile(file: string): Promise<Uint8Array> {
 }
 
 function respond(file: string, bytes: Uint8Array): Response {
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType(file) } });
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': contentTypeOf(file) } });
 }
 
 /** An endpoint that serves one file of the package, byte for byte. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { mediaType } from '../publishing/files.ts';
+import { contentTypeOf } from '../lib/files/contentTypes.ts';
 import { toCsv } from '../publishing/csv.ts';
 import { panelFile } from '../publishing/panelSvg.ts';
 import { panelOf, valueRange } from '../lib/results/panel.ts';
@@ -66,7 +66,7 @@ export const figuresEndpoint: APIRoute<FileProps> = ({ props: { book, places } }
       })),
   );
   const text = toCsv('figures.csv', result, resultColumns, rows);
-  return new Response(text, { headers: { 'content-type': mediaType('figures.csv') } });
+  return new Response(text, { headers: { 'content-type': contentTypeOf('figures.csv') } });
 };
 
 /** The small charts of the places in one drawing. */

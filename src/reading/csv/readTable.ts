@@ -72,7 +72,7 @@ export function readTable<Schema extends RowSchema>(
       if (value.success && placed.length > most) return;
       if (value.success)
         placed.push({
-          value: value.data as Row,
+          value: value.data,
           start,
           end,
           get line() {

@@ -1,5 +1,5 @@
 import { attribute } from '../dom.ts';
-import { addressOf, type Page } from '../pages.ts';
+import { addressOf, type Page } from '../builtPages.ts';
 
 /** Files that the build adds when every check has passed. */
 export const addedLast = ['build.json', 'opportunity-areas-site.zip'] as const;
