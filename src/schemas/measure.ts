@@ -1,20 +1,10 @@
 import { z } from 'zod';
+import { academicYear, yearPattern } from './academicYear.ts';
 import { cellText, column, columnsOf } from './column.ts';
 import { slug } from './common.ts';
 
 const own = 'This project';
 const publisher = 'The publisher named in the row';
-
-/** An academic year as the statistics write it: `2018/19`. */
-export const academicYear = z
-  .string()
-  .regex(/^20\d{2}\/\d{2}$/, { error: 'must be an academic year like 2018/19' })
-  .refine((text) => (Number(text.slice(2, 4)) + 1) % 100 === Number(text.slice(5)), {
-    error: 'must be an academic year: the second part is the year after the first, like 2018/19',
-  });
-
-/** How an academic year is written, for metadata. */
-export const yearPattern = '^20\\d{2}/\\d{2}$';
 
 export const units = ['per cent', 'per 100 pupils', 'points per pupil', 'progress score'] as const;
 export const directions = ['higher', 'lower'] as const;

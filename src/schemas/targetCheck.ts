@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cellText, column, columnsOf } from './column.ts';
 import { slug } from './common.ts';
-import { academicYear, yearPattern } from './measure.ts';
+import { academicYear, yearPattern } from './academicYear.ts';
 
 const own = 'This project';
 
