@@ -11,19 +11,6 @@ import { withoutDroppings } from './src/integrations/withoutDroppings.ts';
 const site = process.env.SITE_URL ?? 'https://opportunity-areas.example';
 const base = process.env.BASE_PATH ?? '/';
 
-<<<<<<< HEAD
-=======
-/** The page that shows every chart: in `astro dev` only. */
-const chartsInDev = {
-  name: 'charts-in-dev',
-  hooks: {
-    'astro:config:setup': ({ command, injectRoute }) => {
-      if (command === 'dev') injectRoute({ pattern: '/charts/', entrypoint: './src/pages/_charts.astro' });
-    },
-  },
-};
-
->>>>>>> results
 // No command of this project tells anybody that it was run.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
@@ -41,11 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // Their order counts: see src/integrations/README.md.
-<<<<<<< HEAD
   integrations: [mdx(), checkedContent(), withoutDroppings(), finishedSite(), swappedFolder(), chartsInDev()],
-=======
-  integrations: [mdx(), chartsInDev, checkedContent(), withoutDroppings(), finishedSite(), swappedFolder()],
->>>>>>> results
   vite: {
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
     // esbuild, because Lightning CSS refuses an old browser hack in govuk-frontend's service navigation.

@@ -6,10 +6,6 @@ import { packageFiles } from '../publishing/packageFiles.ts';
 import { changelogFile, readReleases, versionFolder } from '../reading/releases/releases.ts';
 import { keptFiles } from '../lib/files/keptFiles.ts';
 import { href } from './href.ts';
-<<<<<<< HEAD
-=======
-import { keptFiles } from '../lib/files/keptFiles.ts';
->>>>>>> results
 import { allAreas } from './areas.ts';
 import { allDistricts } from './districts.ts';
 import { allVerdicts } from './results.ts';
