@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
 import { checkedContent } from './src/integrations/checkedContent.ts';
+import { chartsInDev } from './src/integrations/chartsInDev.ts';
 import { finishedSite } from './src/integrations/finishedSite.ts';
 import { swappedFolder } from './src/integrations/swappedFolder.ts';
 import { withoutDroppings } from './src/integrations/withoutDroppings.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // Their order counts: see src/integrations/README.md.
-  integrations: [mdx(), checkedContent(), withoutDroppings(), finishedSite(), swappedFolder()],
+  integrations: [mdx(), checkedContent(), withoutDroppings(), finishedSite(), swappedFolder(), chartsInDev()],
   vite: {
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
     // esbuild, because Lightning CSS refuses an old browser hack in govuk-frontend's service navigation.

@@ -39,9 +39,7 @@ export function swappedFolder(): AstroIntegration {
         if (command !== 'build') return;
         folders = foldersOf(fileURLToPath(config.outDir));
         rmSync(folders.next, { recursive: true, force: true });
-        // Astro's type asks for text; a URL is what it has itself made of the text by now.
-        const outDir = pathToFileURL(`${folders.next}/`) as unknown as string;
-        updateConfig({ outDir });
+        updateConfig({ outDir: pathToFileURL(`${folders.next}/`) });
         faults = loggedFaults(logger);
         process.once('exit', leave);
       },

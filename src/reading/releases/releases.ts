@@ -6,9 +6,10 @@ import type { Release } from '../../schemas/release.ts';
 import { readChangelog } from './changelog.ts';
 import { isDropping } from '../../lib/files/droppings.ts';
 import { sha256 } from '../../lib/files/sha256.ts';
+import { keptFiles } from '../../lib/files/keptFiles.ts';
 
 export const changelogFile = 'data/CHANGELOG.md';
-const dataFile = 'selection-data.csv';
+const dataFile = keptFiles[0] ?? '';
 
 /** Folder that keeps a released version for good. */
 export const versionFolder = (version: string): string => `data/versions/v${version}`;
@@ -33,14 +34,23 @@ function stepTaken(before: string, after: string): 'major' | 'minor' | 'patch' {
 /** Faults of one kept version: its file is there and is still what was released. */
 function keptProblems(root: string, release: Release): Problem[] {
   const folder = versionFolder(release.version);
-  const at = { file: `${folder}/${dataFile}`, line: 1, column: 1 };
-  const path = join(root, folder, dataFile);
+  const sums = join(root, folder, 'SHA256SUMS');
+  const lines = existsSync(sums) ? readFileSync(sums, 'utf8').trim().split('\n') : [];
+  const promises = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  return [...new Set([dataFile, ...promises.keys()])].flatMap((file) =>
+    keptFileProblems(root, release, file, promises.get(file) ?? 'no SHA256SUMS beside it'),
+  );
+}
+
+/** Faults of one file of a kept version. */
+function keptFileProblems(root: string, release: Release, file: string, promised: string): Problem[] {
+  const folder = versionFolder(release.version);
+  const at = { file: `${folder}/${file}`, line: 1, column: 1 };
+  const path = join(root, folder, file);
   if (!existsSync(path))
     return [
       { ...at, message: `the file of version ${release.version} is missing; run: npm run data:release` },
     ];
-  const sums = join(root, folder, 'SHA256SUMS');
-  const promised = existsSync(sums) ? readFileSync(sums, 'utf8').split(' ')[0] : 'no SHA256SUMS beside it';
   const found = sha256(readFileSync(path));
   return found === promised
     ? []
@@ -57,6 +67,13 @@ function stepProblems(root: string, newer: Release, older: Release): Problem[] {
   if (order.indexOf(taken) >= order.indexOf(needed)) return [];
   const message = `version ${newer.version} is a ${taken} step from ${older.version}, but its columns need a ${needed} one`;
   return [{ file: changelogFile, line: newer.line, column: 1, message }];
+}
+
+/** Whether a table is what the version kept; one that `data/` has not is none of a release's business. */
+function same(root: string, version: string, file: string): boolean {
+  const [current, released] = [join(root, 'data', file), join(root, versionFolder(version), file)];
+  if (!existsSync(current)) return true;
+  return existsSync(released) && sha256(readFileSync(current)) === sha256(readFileSync(released));
 }
 
 /** Checks that every change of the published data is a version with an entry in the change log and a kept file. */
@@ -79,17 +96,14 @@ export function releaseProblems(root: string): Problem[] {
         message: `has no entry in ${changelogFile}`,
       });
   if (kept.length > 0) return kept;
-  const current = readFileSync(join(root, 'data', dataFile));
-  const released = readFileSync(join(root, versionFolder(newest.version), dataFile));
-  if (sha256(current) !== sha256(released))
-    return [
-      {
-        file: `data/${dataFile}`,
-        line: 1,
-        column: 1,
-        message: `differs from version ${newest.version}; describe the change under a new version in ${changelogFile}, then run: npm run data:release`,
-      },
-    ];
+  const changed = keptFiles.filter((file) => !same(root, newest.version, file));
+  if (changed.length > 0)
+    return changed.map((file) => ({
+      file: `data/${file}`,
+      line: 1,
+      column: 1,
+      message: `differs from version ${newest.version}; describe the change under a new version in ${changelogFile}, then run: npm run data:release`,
+    }));
   return before ? stepProblems(root, newest, before) : [];
 }
 
