@@ -16,7 +16,7 @@ export const fileColours: Record<keyof typeof pageColours, string> = {
   quiet: '#4d5a55',
   paper: '#ffffff',
   rule: '#c9d1cc',
-  wash: '#eef1ed',
+  wash: '#f4f6f3',
   band: '#b9d8cd',
   accent: '#b3440f',
 };
