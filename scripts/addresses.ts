@@ -1,8 +1,11 @@
 /** `npm run addresses`: promises every new address of the built site; it adds lines and never takes one away. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { listFiles, readList } from '../src/integrations/finishedSite/addresses/lists.ts';
-import { publishedAddresses, publishedAnchors } from '../src/integrations/finishedSite/addresses/published.ts';
-import { filesBelow, htmlPages } from '../src/integrations/finishedSite/pages.ts';
+import { listFiles, readList } from '../src/reading/lists.ts';
+import {
+  publishedAddresses,
+  publishedAnchors,
+} from '../src/integrations/finishedSite/addresses/published.ts';
+import { filesBelow, htmlPages } from '../src/integrations/finishedSite/builtPages.ts';
 
 const heading = {
   addresses:

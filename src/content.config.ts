@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { z } from 'zod';
-import { districtLoader } from './reading/loaders/districtLoader.ts';
+import { tableLoader } from './reading/loaders/tableLoader.ts';
 import { yamlLoader } from './reading/loaders/yamlLoader.ts';
 import { contentKinds } from './schemas/contentKinds.ts';
 import { district } from './schemas/district.ts';
@@ -30,5 +30,5 @@ export const collections = {
   glossary: yaml(contentKinds.glossary),
   programme: yaml(contentKinds.programme, 'programme'),
   accessibility: yaml(contentKinds.accessibility, 'accessibility'),
-  districts: defineCollection({ loader: districtLoader('data/selection-data.csv'), schema: district }),
+  districts: defineCollection({ loader: tableLoader('data/selection-data.csv'), schema: district }),
 };

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { selectionFile } from '../../src/reading/content/checkAll.ts';
+import { selectionFile } from '../../src/reading/csv/siteTables.ts';
 import { markdownTable } from './figures.ts';
 import { measureProgram } from './measureProgram.ts';
 import { longFile } from './syntheticDistricts.ts';

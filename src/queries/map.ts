@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cartogram, mapProjection, type Dot } from '../lib/chart/cartogram.ts';
 import { outlinePath, simplifiedOutline, type Countries, type Extent } from '../lib/chart/outline.ts';
-import { readCentroids } from '../reading/csv/readCentroids.ts';
-import { fileChunks } from '../reading/csv/readSelectionData.ts';
+import { soundRows } from '../reading/csv/siteTables.ts';
 import type { District } from '../schemas/district.ts';
 import { allDistricts } from './districts.ts';
 
@@ -20,7 +19,6 @@ export interface DistrictLayout {
   outline: (extent: Extent) => string;
 }
 
-const file = 'data/district-centroids.csv';
 let cache: Promise<DistrictLayout> | undefined;
 
 function coast(): ReturnType<typeof simplifiedOutline> {
@@ -30,9 +28,8 @@ function coast(): ReturnType<typeof simplifiedOutline> {
 
 async function load(): Promise<DistrictLayout> {
   const districts = await allDistricts();
-  const centroids = readCentroids(file, fileChunks(file), new Set(districts.map((d) => d.lad_code)));
   // By code, so that neither the order of the file nor a new rank moves a dot.
-  const places = [...centroids.values()]
+  const places = soundRows('.', 'data/district-centroids.csv')
     .map(({ lad_code: id, longitude, latitude }) => ({ id, longitude, latitude }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const projection = mapProjection(places);

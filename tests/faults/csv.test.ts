@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaSlugs } from '../../src/reading/content/areaSlugs.ts';
-import { selectionFile } from '../../src/reading/content/checkAll.ts';
+import { selectionFile } from '../../src/reading/csv/siteTables.ts';
 import { formatProblem, type Problem } from '../../src/reading/content/problem.ts';
 import { readRecords } from '../../src/reading/content/readRecords.ts';
-import { checkSelectionData } from '../../src/reading/csv/readSelectionData.ts';
 import { source } from '../../src/schemas/source.ts';
+import { readSelection } from '../fixtures/readSelection.ts';
 import { casesOf } from './cases.ts';
 import { cellFaults } from './csvCells.ts';
 import { fileFaults } from './csvFiles.ts';
@@ -22,7 +22,7 @@ const known = {
 const place = /^data\/selection-data\.csv:[1-9]\d*:[1-9]\d*: \S/;
 
 function check(bytes: Uint8Array): Problem[] {
-  return checkSelectionData(selectionFile, [bytes], known).problems;
+  return readSelection(bytes, known).problems;
 }
 
 describe('the selection data, broken', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAll } from '../../src/reading/content/checkAll.ts';
 import { formatProblem } from '../../src/reading/content/problem.ts';
 import { contentKinds } from '../../src/schemas/contentKinds.ts';
-import { htmlPages } from '../../src/integrations/finishedSite/pages.ts';
+import { htmlPages } from '../../src/integrations/finishedSite/builtPages.ts';
 import { builtTree, runAstro } from './builtTree.ts';
 import { filesOf } from './contentFile.ts';
 import { contentFiles } from './contentFiles.ts';

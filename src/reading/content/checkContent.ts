@@ -1,5 +1,8 @@
 import { contentKinds, eachContentKind } from '../../schemas/contentKinds.ts';
 import { areaReferences, type Known } from './areaReferences.ts';
+import { areaRules } from './areaRules/areaRules.ts';
+import { listProblems } from '../lists/listProblems.ts';
+import { presentAddresses } from './presentAddresses.ts';
 import { fileRules } from './fileRules.ts';
 import type { Problem } from './problem.ts';
 import { promisedProblems } from './promisedRecords.ts';
@@ -24,7 +27,7 @@ export function checkContent(
   const site = readSite(root, content);
   const rules = fileRules(site, used);
   const { areas, sources, updates } = content;
-  const problems = strayFileProblems(root);
+  const problems = [...strayFileProblems(root), ...listProblems(root, presentAddresses(content, site))];
   for (const [name, kind] of eachContentKind) {
     const { files, ids, problems: faults } = content[name];
     problems.push(...faults, ...promisedProblems(kind, ids, site.missing[name], site.addresses));
@@ -32,6 +35,9 @@ export function checkContent(
     if (kind.unique !== undefined) problems.push(...uniqueNameProblems(files, kind.unique));
   }
   problems.push(...areas.entries.flatMap((entry) => areaReferences(entry, { districts })));
+  const kinds = new Map([...sources.records].map(([id, { kind }]) => [id, kind]));
+  const known = kinds.size > 0 ? kinds : undefined;
+  problems.push(...areas.entries.flatMap((entry) => areaRules(entry, known)));
   problems.push(...updateOrderProblems(updates.files, updates.records));
   const { path } = contentKinds.sources;
   problems.push(...sourceListProblems(path, sources, problems.length > 0 ? undefined : used));

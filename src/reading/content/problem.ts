@@ -10,6 +10,9 @@ export interface Problem {
   stands?: number;
 }
 
+/** Faults that are told at once; the rest is counted. */
+export const mostTold = 50;
+
 /** How many faults a list tells of. */
 export function countProblems(problems: readonly Problem[]): number {
   return problems.reduce((sum, problem) => sum + (problem.stands ?? 1), 0);
@@ -34,12 +37,22 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** A list as it is printed: sorted, a line each, at most 50, and how many more there are. */
+export function tellProblems(problems: readonly Problem[]): string[] {
+  const told = sortProblems(problems.filter(({ stands }) => stands === undefined)).slice(0, mostTold);
+  const more = countProblems(problems) - told.length;
+  return [
+    ...told.map(formatProblem),
+    ...(more > 0 ? [`and ${more} more problem${more === 1 ? '' : 's'}`] : []),
+  ];
+}
+
 /** An error that carries every problem found, not only the first. */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(sortProblems(problems).map(formatProblem).join('\n'));
+    super(tellProblems(problems).join('\n'));
     this.name = 'ProblemError';
     this.problems = problems;
   }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { mostTold, type Problem } from './problem.ts';
 
 /** Where faults are reported to; an array will do. */
 export interface Report {
@@ -16,7 +16,7 @@ export class ProblemLog implements Report {
   #firstMore: Problem | undefined;
   #count = 0;
 
-  constructor(limit = 1000) {
+  constructor(limit = mostTold) {
     this.#limit = limit;
   }
 

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cartogram, mapFrame, mapProjection } from '../../../../src/lib/chart/cartogram.ts';
-import { readCentroids } from '../../../../src/reading/csv/readCentroids.ts';
-import { goodRows } from '../../../fixtures/goodRows.ts';
+import { soundRows } from '../../../../src/reading/csv/siteTables.ts';
 
-const file = 'data/district-centroids.csv';
-const codes = new Set(goodRows.map((row) => row.lad_code));
-const places = [...readCentroids(file, [readFileSync(file)], codes).values()].map((row) => ({
+const places = soundRows('.', 'data/district-centroids.csv').map((row) => ({
   id: row.lad_code,
   longitude: row.longitude,
   latitude: row.latitude,

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { centroidRules } from '../../lib/chart/centroidRules.ts';
+import { measureRules } from '../../lib/results/measureRules.ts';
+import { resultRules } from '../../lib/results/resultRules.ts';
+import { targetCheckRules } from '../../lib/results/targetCheckRules.ts';
+import { selectionRules } from '../../lib/selection/selectionRules.ts';
+import { centroid } from '../../schemas/centroid.ts';
+import { district } from '../../schemas/district.ts';
+import { measure } from '../../schemas/measure.ts';
+import { result } from '../../schemas/result.ts';
+import { source } from '../../schemas/source.ts';
+import type { RowSchema, TableRules } from '../../schemas/table.ts';
+import { targetCheck } from '../../schemas/targetCheck.ts';
+import { areaSlugs } from '../content/areaSlugs.ts';
+import { areaTargets } from '../content/areaTargets.ts';
+import { ProblemError } from '../content/problem.ts';
+import { readRecords } from '../content/readRecords.ts';
+import { type ReadTable, readTable } from './readTable.ts';
+
+/** A table of the site, as `data/` holds it. */
+export interface SiteTable<Schema extends RowSchema = RowSchema> {
+  schema: Schema;
+  /** What identifies a row: the id of its entry in the collection. */
+  id: (row: z.infer<Schema>) => string;
+  /** Rules of the whole file; `root` is the folder of the project, for rules that look into other files. */
+  rules: (root: string) => TableRules<z.infer<Schema>>;
+}
+
+const table = <Schema extends RowSchema>(entry: SiteTable<Schema>): SiteTable<Schema> => entry;
+
+/** The selection data, from which other tables take their districts. */
+export const selectionFile = 'data/selection-data.csv';
+/** Official results: what is measured, the figures, and how targets are held against them. */
+export const measuresFile = 'data/measures.csv';
+export const resultsFile = 'data/results.csv';
+export const targetChecksFile = 'data/target-checks.csv';
+
+/** Every table of the site by its file: what is not here is not read, checked or loaded. */
+export const siteTables = {
+  [selectionFile]: table({
+    schema: district,
+    id: (row) => row.lad_code,
+    rules: (root) => {
+      const sources = readRecords(root, 'content/sources.yaml', source).ids;
+      return selectionRules({ areas: areaSlugs(root), ...(sources.size > 0 ? { sources } : {}) });
+    },
+  }),
+  'data/district-centroids.csv': table({
+    schema: centroid,
+    id: (row) => row.lad_code,
+    rules: (root) => centroidRules(new Set(rowsIn(root, selectionFile, district).map((row) => row.lad_code))),
+  }),
+  [measuresFile]: table({
+    schema: measure,
+    id: (row) => row.id,
+    rules: (root) => {
+      const sources = readRecords(root, 'content/sources.yaml', source).ids;
+      return measureRules(sources.size > 0 ? sources : undefined);
+    },
+  }),
+  [resultsFile]: table({
+    schema: result,
+    id: (row) => `${row.measure}-${row.place}-${row.year}`,
+    rules: (root) =>
+      resultRules({
+        measures: rowsIn(root, measuresFile, measure),
+        districts: rowsIn(root, selectionFile, district),
+        areas: areaSlugs(root),
+      }),
+  }),
+  [targetChecksFile]: table({
+    schema: targetCheck,
+    id: (row) => `${row.area}-${row.priority_id}-${row.target_id}`,
+    rules: (root) =>
+      targetCheckRules({
+        measures: rowsIn(root, measuresFile, measure),
+        figures: new Set(rowsIn(root, resultsFile, result).map((row) => `${row.measure} ${row.place}`)),
+        ...areaTargets(root),
+      }),
+  }),
+} as const;
+
+export type TableFile = keyof typeof siteTables;
+type RowOf<File extends TableFile> = z.infer<(typeof siteTables)[File]['schema']>;
+
+/** Reads and checks a table of the site. `path`: another file to read as if it were that table. */
+export function readSiteTable<File extends TableFile>(
+  root: string,
+  file: File,
+  path: string = file,
+): ReadTable<RowOf<File>> {
+  const { schema, rules } = siteTables[file] as unknown as SiteTable;
+  const bytes = bytesOf(root, path);
+  if (bytes === undefined)
+    return { rows: [], problems: [{ file: path, line: 1, column: 1, message: 'the file is missing' }] };
+  return readTable(path, bytes, schema, rules(root)) as ReadTable<RowOf<File>>;
+}
+
+/** The sound rows of a table, whatever else is wrong with it: for the rules of other tables. */
+export function rowsIn<Schema extends RowSchema>(
+  root: string,
+  file: string,
+  schema: Schema,
+): z.infer<Schema>[] {
+  const bytes = bytesOf(root, file);
+  return bytes === undefined ? [] : readTable(file, bytes, schema).rows;
+}
+
+/** The rows of a table of the site. Throws a ProblemError that names every fault. */
+export function soundRows<File extends TableFile>(root: string, file: File): RowOf<File>[] {
+  const { rows, problems } = readSiteTable(root, file);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return rows;
+}
+
+function bytesOf(root: string, file: string): Uint8Array | undefined {
+  const path = resolve(root, file);
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined;
+}
