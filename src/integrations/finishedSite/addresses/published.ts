@@ -5,7 +5,7 @@ import { addressOf, type Page } from '../builtPages.ts';
 export const addedLast = ['build.json', 'opportunity-areas-site.zip'] as const;
 
 /** Files whose names change with their content, or that no visitor asks for. */
-const passing = /^_astro\/|^_(headers|redirects)$|\.(br|gz)$/;
+const passing = /^_astro\/|^_(headers|redirects)$|^places\/.*\.json$|\.(br|gz)$/;
 
 /** Every address that the site publishes and promises to keep, sorted. */
 export function publishedAddresses(files: readonly string[]): string[] {
