@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Problem, ProblemError } from '../content/problem.ts';
 import { readText } from '../content/readText.ts';
 import type { Release } from '../../schemas/release.ts';
+import { changedCells, columnNames } from './changedCells.ts';
 import { readChangelog } from './changelog.ts';
 import { isDropping } from '../../lib/files/droppings.ts';
 import { sha256 } from '../../lib/files/sha256.ts';
@@ -12,8 +13,6 @@ const dataFile = 'selection-data.csv';
 
 /** Folder that keeps a released version for good. */
 export const versionFolder = (version: string): string => `data/versions/v${version}`;
-
-const header = (csv: string): string[] => (csv.split('\n')[0] ?? '').trim().split(',');
 
 /**
  * The smallest step that a change of the columns asks for: a column that was removed, renamed or moved is "major",
@@ -50,13 +49,26 @@ function keptProblems(root: string, release: Release): Problem[] {
 /** Faults of the step from one version's columns to the next. */
 function stepProblems(root: string, newer: Release, older: Release): Problem[] {
   const columns = (release: Release): string[] =>
-    header(readFileSync(join(root, versionFolder(release.version), dataFile), 'utf8'));
+    columnNames(readFileSync(join(root, versionFolder(release.version), dataFile), 'utf8'));
   const needed = neededStep(columns(older), columns(newer));
   const taken = stepTaken(older.version, newer.version);
   const order = ['patch', 'minor', 'major'];
   if (order.indexOf(taken) >= order.indexOf(needed)) return [];
   const message = `version ${newer.version} is a ${taken} step from ${older.version}, but its columns need a ${needed} one`;
   return [{ file: changelogFile, line: newer.line, column: 1, message }];
+}
+
+/** Tells that the data are not those of the newest version, and where they begin to differ. */
+function differs(version: string, released: Uint8Array, current: Uint8Array): Problem {
+  const [before, after] = [Buffer.from(released).toString(), Buffer.from(current).toString()];
+  const cells = changedCells(before, after);
+  const [first] = cells;
+  const sameRows = before.split('\n').length === after.split('\n').length;
+  const message =
+    first === undefined && sameRows && columnNames(before).join() === columnNames(after).join()
+      ? `differs from version ${version} only in how it is written (quotes, line ends); put the file of ${versionFolder(version)} in its place`
+      : `differs from version ${version}${first === undefined ? '' : ` in ${cells.length} cell${cells.length === 1 ? '' : 's'}, the first ${first.name} on line ${first.line}`}; describe the change under a new version in ${changelogFile}, then run: npm run data:release`;
+  return { file: `data/${dataFile}`, line: first?.line ?? 1, column: first?.column ?? 1, message };
 }
 
 /** Checks that every change of the published data is a version with an entry in the change log and a kept file. */
@@ -81,15 +93,7 @@ export function releaseProblems(root: string): Problem[] {
   if (kept.length > 0) return kept;
   const current = readFileSync(join(root, 'data', dataFile));
   const released = readFileSync(join(root, versionFolder(newest.version), dataFile));
-  if (sha256(current) !== sha256(released))
-    return [
-      {
-        file: `data/${dataFile}`,
-        line: 1,
-        column: 1,
-        message: `differs from version ${newest.version}; describe the change under a new version in ${changelogFile}, then run: npm run data:release`,
-      },
-    ];
+  if (sha256(current) !== sha256(released)) return [differs(newest.version, released, current)];
   return before ? stepProblems(root, newest, before) : [];
 }
 
