@@ -1,3 +1,4 @@
+import { citationFileProblems } from '../releases/citationFile.ts';
 import { releaseProblems } from '../releases/releases.ts';
 import { readSiteTable, selectionFile, siteTables, type TableFile } from '../csv/siteTables.ts';
 import { checkContent } from './checkContent.ts';
@@ -12,5 +13,10 @@ export function checkAll(root: string): Problem[] {
   const used = new Set(rows.flatMap((d) => d.aea_2016_sources));
   const files = Object.keys(siteTables) as TableFile[];
   const tables = files.flatMap((file) => readSiteTable(root, file).problems);
-  return sortProblems([...tables, ...releaseProblems(root), ...checkContent(root, districts, used)]);
+  return sortProblems([
+    ...tables,
+    ...releaseProblems(root),
+    ...citationFileProblems(root),
+    ...checkContent(root, districts, used),
+  ]);
 }
