@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
+import { whereSite } from './src/lib/site/whereSite.ts';
 import { withoutDroppings } from './src/integrations/withoutDroppings.ts';
 
 /** Where the site will live. Both come from the environment, so that one source serves any host. */
-const site = process.env.SITE_URL ?? 'https://opportunity-areas.example';
-const base = process.env.BASE_PATH ?? '/';
+const { site, base } = readWhere();
 
 export default defineConfig({
   site,
@@ -29,3 +29,13 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
   },
 });
+
+/** Ends with the sentence alone: a stack trace would bury it. */
+function readWhere() {
+  try {
+    return whereSite(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -125,7 +125,7 @@ export const slipFaults: ContentFault[] = [
   rewritten(
     'Windows-1252',
     (text) => Buffer.from(text.replaceAll('’', '\u0092').replaceAll('a', 'é'), 'latin1'),
-    /found bytes that are not UTF-8, here and at \d+ more places; save/,
+    /found bytes that are not UTF-8; save the file as UTF-8 \(they are here and at \d+ more places\)/,
   ),
   rewritten(
     'front matter that never ends',

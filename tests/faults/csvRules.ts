@@ -87,12 +87,6 @@ export const ruleFaults: CsvFault[] = [
     'rural_urban_2011',
     'Predominantly Rural',
   ),
-  contradiction(
-    'a kind of council that contradicts the code',
-    (get) => get('authority_type') === 'London borough',
-    'authority_type',
-    'Metropolitan district',
-  ),
   contradiction('an area without a wave', chosen, 'wave', ''),
   contradiction('a wave without an area', chosen, 'opportunity_area', ''),
   ofFile(contradiction('an area in the other wave', alone, 'wave', (was) => (was === '1' ? '2' : '1'))),

@@ -1,14 +1,6 @@
 import type { District } from '../../schemas/district.ts';
-import type { authorityTypes, ruralUrbanClasses, ruralUrbanGroups } from '../../schemas/districtKinds.ts';
+import type { ruralUrbanClasses, ruralUrbanGroups } from '../../schemas/districtKinds.ts';
 import type { PlacedRow, RowReport } from '../../schemas/table.ts';
-
-/** Kind of council by the first letters of a code: the Office for National Statistics gives each its own. */
-const kindOf: Readonly<Record<string, (typeof authorityTypes)[number]>> = {
-  E06: 'Unitary authority',
-  E07: 'Non-metropolitan district',
-  E08: 'Metropolitan district',
-  E09: 'London borough',
-};
 
 /** The broad group of each class of the 2011 Rural-Urban Classification. */
 const groupOf: Readonly<Record<(typeof ruralUrbanClasses)[number], (typeof ruralUrbanGroups)[number]>> = {
@@ -20,16 +12,9 @@ const groupOf: Readonly<Record<(typeof ruralUrbanClasses)[number], (typeof rural
   'Mainly Rural (rural including hub towns >=80%)': 'Predominantly Rural',
 };
 
-/** What a row says of its place must agree: code and kind of council, kind and county, class and group. */
+/** What a row says of its place must agree: kind of council and county, class and group. */
 export function placeRules(row: PlacedRow<District>, report: RowReport<District>): void {
-  const { lad_code: code, county, authority_type: type, rural_urban_2011: group } = row.value;
-  const kind = kindOf[code.slice(0, 3)];
-  if (kind !== undefined && kind !== type)
-    report(
-      row,
-      'authority_type',
-      `found "${type}", must be "${kind}" as the code begins with ${code.slice(0, 3)}`,
-    );
+  const { county, authority_type: type, rural_urban_2011: group } = row.value;
   const twoTier = type === 'Non-metropolitan district';
   if (twoTier && county === null)
     report(

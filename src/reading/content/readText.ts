@@ -26,7 +26,7 @@ function unreadable(path: string): string | undefined {
 /** A file in another encoding: told once, where the first letter is lost, not at each of its letters. */
 function lostBytes(text: string, file: string, lost: number): { text: string; problems: Problem[] } {
   const rows = text.slice(0, text.indexOf('\ufffd')).split('\n');
-  const message = `found bytes that are not UTF-8, here and at ${lost - 1} more places; save the file as UTF-8`;
+  const message = `found bytes that are not UTF-8; save the file as UTF-8 (they are here and at ${lost - 1} more places)`;
   return { text, problems: [{ file, line: rows.length, column: (rows.at(-1) ?? '').length + 1, message }] };
 }
 
