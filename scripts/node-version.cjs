@@ -1,5 +1,5 @@
 // Runs before the commands of package.json, in any Node however old: without it an old one says "bad option".
-var wanted = [22, 12];
+var wanted = [22, 22];
 var found = process.versions.node.split('.').map(Number);
 if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   console.error(

@@ -1,6 +1,7 @@
 import type { Area } from '../../schemas/area.ts';
 import type { Priority, Target } from '../../schemas/priority.ts';
 import type { TargetRow } from '../../schemas/targetRow.ts';
+import type { Verdict } from '../results/judge.ts';
 
 /** Joins sentences to one paragraph; null where there is none. */
 function paragraph(parts: readonly (string | undefined)[]): string | null {
@@ -13,6 +14,7 @@ function targetRow(
   priority: Priority,
   target: Target,
   address: (path: string) => string,
+  verdict: Verdict,
 ): TargetRow {
   const outcomeSources = new Set(target.outcome.flatMap((statement) => statement.sources));
   return {
@@ -43,17 +45,29 @@ function targetRow(
         : undefined,
     ]),
     page: address(`/areas/${area.id}/#${priority.id}-${target.id}`),
+    verdict: verdict.kind,
+    verdict_words: verdict.words,
+    verdict_figure: verdict.figure === '' ? null : verdict.figure,
+    verdict_year: verdict.year ?? null,
+    verdict_measure: verdict.measure ?? null,
+    verdict_note: verdict.note,
   };
 }
 
-/** Every target of every area in the order given, as rows of targets.csv. `address` makes a path absolute. */
+/** Every target of every area in the order given, as rows of targets.csv. `address` makes a path absolute, `verdicts` are by `area priority target`. */
 export function targetRows(
   areas: readonly { id: string; data: Area }[],
   address: (path: string) => string,
+  verdicts: ReadonlyMap<string, Verdict>,
 ): TargetRow[] {
   return areas.flatMap((area) =>
     area.data.priorities.flatMap((priority) =>
-      priority.targets.map((target) => targetRow(area, priority, target, address)),
+      priority.targets.map((target) => {
+        const name = `${area.id} ${priority.id} ${target.id}`;
+        const verdict = verdicts.get(name);
+        if (!verdict) throw new Error(`data/target-checks.csv has no row for ${name}`);
+        return targetRow(area, priority, target, address, verdict);
+      }),
     ),
   );
 }

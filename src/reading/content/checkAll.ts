@@ -1,6 +1,6 @@
 import { citationFileProblems } from '../releases/citationFile.ts';
 import { releaseProblems } from '../releases/releases.ts';
-import { readSiteTable, selectionFile, siteTables, type TableFile } from '../csv/siteTables.ts';
+import { measuresFile, readSiteTable, selectionFile, siteTables, type TableFile } from '../csv/siteTables.ts';
 import { checkContent } from './checkContent.ts';
 import { type Problem, sortProblems } from './problem.ts';
 
@@ -10,7 +10,10 @@ export function checkAll(root: string): Problem[] {
   // Without a single district nearly everything else would be told as a fault.
   if (rows.length === 0) return sortProblems(problems);
   const districts = new Map(rows.map((d) => [d.lad_code, d.opportunity_area ?? undefined]));
-  const used = new Set(rows.flatMap((d) => d.aea_2016_sources));
+  const used = new Set([
+    ...rows.flatMap((d) => d.aea_2016_sources),
+    ...readSiteTable(root, measuresFile).rows.map((measure) => measure.source),
+  ]);
   const files = Object.keys(siteTables) as TableFile[];
   const tables = files.flatMap((file) => readSiteTable(root, file).problems);
   return sortProblems([

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { readReleases, releaseProblems, versionFolder } from './releases.ts';
-import { sha256 } from '../../lib/files/sha256.ts';
+import { keptFiles } from '../../lib/files/keptFiles.ts';
+import { checksumLines } from '../../lib/files/sha256.ts';
 
 /**
- * Copies the selection data below a folder to the place of the newest version in the change log, with its checksum.
+ * Copies the tables below a folder to the place of the newest version in the change log, with their checksums.
  * Throws where that version is there already: a released version never changes. Where the copy would break a rule of
  * releases, the problems come back and nothing stays behind.
  */
@@ -16,10 +17,14 @@ export function releaseData(root: string): { version: string; problems: Problem[
     throw new Error(
       `${versionFolder(version)} exists; a released version never changes. Add a new version to data/CHANGELOG.md.`,
     );
-  const csv = readFileSync(join(root, 'data/selection-data.csv'));
+  const files = new Map(
+    keptFiles
+      .filter((file) => existsSync(join(root, 'data', file)))
+      .map((file) => [file, readFileSync(join(root, 'data', file))]),
+  );
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'selection-data.csv'), csv);
-  writeFileSync(join(folder, 'SHA256SUMS'), `${sha256(csv)}  selection-data.csv\n`);
+  for (const [file, bytes] of files) writeFileSync(join(folder, file), bytes);
+  writeFileSync(join(folder, 'SHA256SUMS'), checksumLines(files));
   const problems = releaseProblems(root);
   if (problems.length > 0) rmSync(folder, { recursive: true });
   return { version, problems };

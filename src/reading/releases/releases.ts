@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { type Problem, ProblemError } from '../content/problem.ts';
 import { readText } from '../content/readText.ts';
 import type { Release } from '../../schemas/release.ts';
-import { changedCells, columnNames } from './changedCells.ts';
+import { columnNames } from './changedCells.ts';
+import { differs } from './differs.ts';
 import { readChangelog } from './changelog.ts';
 import { isDropping } from '../../lib/files/droppings.ts';
+import { changelogFile, versionFolder } from './places.ts';
 import { sha256 } from '../../lib/files/sha256.ts';
+import { keptFiles } from '../../lib/files/keptFiles.ts';
 
-export const changelogFile = 'data/CHANGELOG.md';
-const dataFile = 'selection-data.csv';
-
-/** Folder that keeps a released version for good. */
-export const versionFolder = (version: string): string => `data/versions/v${version}`;
+const dataFile = keptFiles[0] ?? '';
 
 /**
  * The smallest step that a change of the columns asks for: a column that was removed, renamed or moved is "major",
@@ -32,14 +31,23 @@ function stepTaken(before: string, after: string): 'major' | 'minor' | 'patch' {
 /** Faults of one kept version: its file is there and is still what was released. */
 function keptProblems(root: string, release: Release): Problem[] {
   const folder = versionFolder(release.version);
-  const at = { file: `${folder}/${dataFile}`, line: 1, column: 1 };
-  const path = join(root, folder, dataFile);
+  const sums = join(root, folder, 'SHA256SUMS');
+  const lines = existsSync(sums) ? readFileSync(sums, 'utf8').trim().split('\n') : [];
+  const promises = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  return [...new Set([dataFile, ...promises.keys()])].flatMap((file) =>
+    keptFileProblems(root, release, file, promises.get(file) ?? 'no SHA256SUMS beside it'),
+  );
+}
+
+/** Faults of one file of a kept version. */
+function keptFileProblems(root: string, release: Release, file: string, promised: string): Problem[] {
+  const folder = versionFolder(release.version);
+  const at = { file: `${folder}/${file}`, line: 1, column: 1 };
+  const path = join(root, folder, file);
   if (!existsSync(path))
     return [
       { ...at, message: `the file of version ${release.version} is missing; run: npm run data:release` },
     ];
-  const sums = join(root, folder, 'SHA256SUMS');
-  const promised = existsSync(sums) ? readFileSync(sums, 'utf8').split(' ')[0] : 'no SHA256SUMS beside it';
   const found = sha256(readFileSync(path));
   return found === promised
     ? []
@@ -58,17 +66,11 @@ function stepProblems(root: string, newer: Release, older: Release): Problem[] {
   return [{ file: changelogFile, line: newer.line, column: 1, message }];
 }
 
-/** Tells that the data are not those of the newest version, and where they begin to differ. */
-function differs(version: string, released: Uint8Array, current: Uint8Array): Problem {
-  const [before, after] = [Buffer.from(released).toString(), Buffer.from(current).toString()];
-  const cells = changedCells(before, after);
-  const [first] = cells;
-  const sameRows = before.split('\n').length === after.split('\n').length;
-  const message =
-    first === undefined && sameRows && columnNames(before).join() === columnNames(after).join()
-      ? `differs from version ${version} only in how it is written (quotes, line ends); put the file of ${versionFolder(version)} in its place`
-      : `differs from version ${version}${first === undefined ? '' : ` in ${cells.length} cell${cells.length === 1 ? '' : 's'}, the first ${first.name} on line ${first.line}`}; describe the change under a new version in ${changelogFile}, then run: npm run data:release`;
-  return { file: `data/${dataFile}`, line: first?.line ?? 1, column: first?.column ?? 1, message };
+/** Whether a table is what the version kept; one that `data/` has not is none of a release's business. */
+function same(root: string, version: string, file: string): boolean {
+  const [current, released] = [join(root, 'data', file), join(root, versionFolder(version), file)];
+  if (!existsSync(current)) return true;
+  return existsSync(released) && sha256(readFileSync(current)) === sha256(readFileSync(released));
 }
 
 /** Checks that every change of the published data is a version with an entry in the change log and a kept file. */
@@ -91,9 +93,8 @@ export function releaseProblems(root: string): Problem[] {
         message: `has no entry in ${changelogFile}`,
       });
   if (kept.length > 0) return kept;
-  const current = readFileSync(join(root, 'data', dataFile));
-  const released = readFileSync(join(root, versionFolder(newest.version), dataFile));
-  if (sha256(current) !== sha256(released)) return [differs(newest.version, released, current)];
+  const changed = keptFiles.filter((file) => !same(root, newest.version, file));
+  if (changed.length > 0) return changed.map((file) => differs(root, newest.version, file));
   return before ? stepProblems(root, newest, before) : [];
 }
 
@@ -107,3 +108,5 @@ export function readReleases(root: string): [Release, ...Release[]] {
   if (problems.length > 0 || !newest) throw new ProblemError(problems);
   return [newest, ...older];
 }
+
+export { changelogFile, versionFolder } from './places.ts';

@@ -16,7 +16,7 @@ function runAs(version: string): { status: number | null; said: string } {
   return { status, said: stderr };
 }
 
-test.each(['0.10.48', '20.19.0', '22.11.0'])(
+test.each(['0.10.48', '20.19.0', '22.21.0'])(
   'Node %s is told in one sentence that it is too old',
   (version) => {
     const { status, said } = runAs(version);
@@ -27,14 +27,14 @@ test.each(['0.10.48', '20.19.0', '22.11.0'])(
   },
 );
 
-test.each(['22.12.0', '24.21.0', '100.0.0'])('Node %s passes without a word', (version) => {
+test.each(['22.22.0', '24.21.0', '100.0.0'])('Node %s passes without a word', (version) => {
   expect(runAs(version)).toEqual({ status: 0, said: '' });
 });
 
-test.each(['addresses', 'build', 'check:content', 'check:data', 'data:release', 'dev', 'serve', 'start'])(
-  'npm run %s asks for the version of Node first',
-  (name) => {
-    expect(scripts[name]).toBeDefined();
-    expect(scripts[`pre${name}`]).toBe('node scripts/node-version.cjs');
-  },
+const commands = Object.entries(scripts).filter(
+  ([name, words]) => !name.startsWith('pre') && /^(?:npm run build && )?(?:node|astro dev)\b/.test(words),
 );
+
+test.each(commands)('npm run %s asks for the version of Node first', (name) => {
+  expect(scripts[`pre${name}`]).toBe('node scripts/node-version.cjs');
+});

@@ -14,7 +14,7 @@ console.log(JSON.stringify(faults));
 it.each(['schemas', 'lib', 'publishing', 'reading'])('every file of src/%s runs in plain Node', (floor) => {
   const files = sourceFiles(`src/${floor}`);
   expect(files.length).toBeGreaterThan(5);
-  const flags = ['--experimental-strip-types', '--no-warnings', '--input-type=module'];
+  const flags = ['--no-warnings', '--input-type=module'];
   const output = execFileSync('node', [...flags, '--eval', program, ...files.map((file) => resolve(file))], {
     encoding: 'utf8',
   });

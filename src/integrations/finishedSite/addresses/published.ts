@@ -16,7 +16,7 @@ export function publishedAddresses(files: readonly string[]): string[] {
 /** The places on area pages that the site promises to keep: each priority and each target, sorted. */
 export function publishedAnchors(pages: readonly Page[]): string[] {
   return pages
-    .filter(({ file }) => file.startsWith('areas/'))
+    .filter(({ file }) => /^areas\/[^/]+\/index\.html$/.test(file))
     .flatMap((page) =>
       page.elements
         .map((element) => attribute(element, 'id') ?? '')

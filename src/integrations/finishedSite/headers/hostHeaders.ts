@@ -10,15 +10,38 @@ function block(pattern: string, headers: readonly Header[]): string {
   return [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
 
+/** Folders with more files than this, all of one type, have one rule. */
+const fewFiles = 8;
+
+/** A rule of its type for each file that hosts do not know, or one for a folder that holds many of one type only. */
+function typeRules(files: readonly string[]): Map<string, string> {
+  const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+  const inFolder = Map.groupBy(files, folderOf);
+  const rules = files
+    .filter((file) => unusualEnding(file) !== undefined)
+    .map((file) => {
+      const folder = folderOf(file);
+      const beside = inFolder.get(folder) ?? [];
+      const alike = new Set(beside.map(contentTypeOf)).size === 1 && folder !== '';
+      return [alike && beside.length > fewFiles ? `/${folder}*` : `/${file}`, contentTypeOf(file)] as const;
+    });
+  return new Map(rules);
+}
+
 /** The file `_headers`, as Netlify and Cloudflare Pages read it. Throws where it would exceed what they accept. */
 export function hostHeaders({ base, files, sections, styles }: Site): string {
   const at = (path: string): string => `${base}${path.slice(1)}`;
+  const types = typeRules(files);
   const blocks = [
     block(at('/*'), commonHeaders(base)),
-    ...sections.map(({ pattern, script }) => block(at(pattern), sectionHeaders(pattern, { styles, script }))),
-    ...files
-      .filter((file) => unusualEnding(file) !== undefined)
-      .map((file) => block(at(`/${file}`), [['Content-Type', contentTypeOf(file)]])),
+    // A file that has a rule for its policy takes its type along: hosts accept few rules.
+    ...sections.map(({ pattern, script }) => {
+      const type = types.get(pattern);
+      types.delete(pattern);
+      const own: Header[] = type === undefined ? [] : [['Content-Type', type]];
+      return block(at(pattern), [...sectionHeaders(pattern, { styles, script }), ...own]);
+    }),
+    ...[...types].map(([pattern, type]) => block(at(pattern), [['Content-Type', type]])),
   ];
   const text = `${blocks.join('\n\n')}\n`;
   const longest = Math.max(...text.split('\n').map((line) => line.length));

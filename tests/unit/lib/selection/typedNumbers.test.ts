@@ -7,6 +7,7 @@ const files = [
   'src/pages/methodology.astro',
   ...folders.flatMap((folder) =>
     readdirSync(folder)
+      .filter((name) => name.endsWith('.astro'))
       .sort()
       .map((name) => join(folder, name)),
   ),

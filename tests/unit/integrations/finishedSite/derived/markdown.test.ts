@@ -22,9 +22,9 @@ test('signs that Markdown would read as markup are escaped', () => {
 test('headings, words, links and citations', () => {
   expect(
     twin(
-      '<h1>Derby</h1><p>A <strong>city</strong>, see <a href="/areas/">the <em>areas</em></a>.<a class="any" role="doc-noteref" href="#source-3">[<span>source </span>3 press]</a></p><h2>Next</h2>',
+      '<h1>Derby</h1><p>A <strong>city</strong>, see <a href="/areas/">the <em>areas</em></a>.<a class="any" role="doc-noteref" href="#source-3"><span>source </span>3<i aria-hidden="true">N</i><span>, press</span></a></p><h2>Next</h2>',
     ),
-  ).toBe('# Derby\n\nA **city**, see [the *areas*](https://example.org/areas/). \\[3 press\\]\n\n## Next');
+  ).toBe('# Derby\n\nA **city**, see [the *areas*](https://example.org/areas/). \\[3, press\\]\n\n## Next');
 });
 
 test('lists within lists, numbered lists and lists of terms', () => {
