@@ -1,4 +1,5 @@
 import { placeSources } from '../../lib/places/sourceIds.ts';
+import { citationFileProblems } from '../releases/citationFile.ts';
 import { releaseProblems } from '../releases/releases.ts';
 import { measuresFile, readSiteTable, selectionFile, siteTables, type TableFile } from '../csv/siteTables.ts';
 import { checkContent } from './checkContent.ts';
@@ -17,5 +18,10 @@ export function checkAll(root: string): Problem[] {
   ]);
   const files = Object.keys(siteTables) as TableFile[];
   const tables = files.flatMap((file) => readSiteTable(root, file).problems);
-  return sortProblems([...tables, ...releaseProblems(root), ...checkContent(root, districts, used)]);
+  return sortProblems([
+    ...tables,
+    ...releaseProblems(root),
+    ...citationFileProblems(root),
+    ...checkContent(root, districts, used),
+  ]);
 }
