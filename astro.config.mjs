@@ -1,16 +1,22 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
+import { whereSite } from './src/lib/site/whereSite.ts';
+import { checkedContent } from './src/integrations/checkedContent.ts';
+import { chartsInDev } from './src/integrations/chartsInDev.ts';
+import { finishedSite } from './src/integrations/finishedSite.ts';
+import { swappedFolder } from './src/integrations/swappedFolder.ts';
+import { withoutDroppings } from './src/integrations/withoutDroppings.ts';
 
 /** Where the site will live. Both come from the environment, so that one source serves any host. */
-const site = process.env.SITE_URL ?? 'https://opportunity-areas.example';
-const base = process.env.BASE_PATH ?? '/';
+const { site, base } = readWhere();
+
+// No command of this project tells anybody that it was run.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 export default defineConfig({
   site,
   base,
-  // The build writes beside the last good dist/ and swaps when everything has passed (scripts/build.ts).
-  outDir: process.env.OUT_DIR ?? './dist',
   // vitest reads content from here too.
   cacheDir: './.astro',
   trailingSlash: 'always',
@@ -21,10 +27,21 @@ export default defineConfig({
   // Pages are quick one by one; the pictures for link previews are not, and wait for threads of their own.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  // Their order counts: see src/integrations/README.md.
+  integrations: [mdx(), checkedContent(), withoutDroppings(), finishedSite(), swappedFolder(), chartsInDev()],
   vite: {
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
     // esbuild, because Lightning CSS refuses an old browser hack in govuk-frontend's service navigation.
     build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
   },
 });
+
+/** Ends with the sentence alone: a stack trace would bury it. */
+function readWhere() {
+  try {
+    return whereSite(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

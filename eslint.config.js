@@ -7,7 +7,18 @@ const typeChecked = tseslint.configs.recommendedTypeChecked.map((config) => ({
 }));
 
 export default [
-  { ignores: ['dist', 'dist.*', 'dist.next', 'dist.old', '.astro', '.cache', 'node_modules', 'tests/fixtures'] },
+  {
+    ignores: [
+      'dist',
+      'dist.*',
+      'dist.next',
+      'dist.old',
+      '.astro',
+      '.cache',
+      'node_modules',
+      'tests/fixtures',
+    ],
+  },
   ...typeChecked,
   {
     files: ['**/*.ts'],
@@ -20,31 +31,4 @@ export default [
     },
   },
   ...astro.configs.recommended,
-  {
-    // Floors of the house: imports point down only (see ARCHITECTURE.md).
-    files: ['src/lib/**/*.ts', 'src/schemas/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: ['astro:*'], message: 'lib and schemas must run in plain Node.' },
-            {
-              group: ['**/queries/**', '**/components/**', '**/layouts/**', '**/pages/**'],
-              message: 'Imports point down the floors only.',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ['src/schemas/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['astro:*', '**/lib/**'], message: 'Schemas are the ground floor.' }] },
-      ],
-    },
-  },
 ];

@@ -21,7 +21,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `${JSON.stringify(process.execPath)} --experimental-strip-types --disable-warning=ExperimentalWarning scripts/serve.ts`,
+    command: `${JSON.stringify(process.execPath)} scripts/serve.ts`,
     env: { PORT: String(port) },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { externalLinks, faultOfExternal } from '../src/integrations/finishedSite/links/externalLinks.ts';
-import { htmlPages } from '../src/integrations/finishedSite/pages.ts';
+import { htmlPages } from '../src/integrations/finishedSite/builtPages.ts';
 import { siteAddress } from '../src/integrations/finishedSite/siteAddress.ts';
 
 const atOnce = 6;

@@ -1,7 +1,7 @@
 /** `npm run check:links`: checks every internal link of the built site in dist/. */
 import { existsSync, readFileSync } from 'node:fs';
 import { checkSiteLinks } from '../src/integrations/finishedSite/links/siteLinks.ts';
-import { htmlPages } from '../src/integrations/finishedSite/pages.ts';
+import { htmlPages } from '../src/integrations/finishedSite/builtPages.ts';
 import { siteAddress } from '../src/integrations/finishedSite/siteAddress.ts';
 
 if (!existsSync('dist/index.html')) {

@@ -1,5 +1,5 @@
 /** `npm run data:release`: keeps data/selection-data.csv for good as the newest version of data/CHANGELOG.md. */
-import { releaseData } from '../src/publishing/releaseData.ts';
+import { releaseData } from '../src/reading/releases/releaseData.ts';
 import { formatProblem } from '../src/reading/content/problem.ts';
 
 try {

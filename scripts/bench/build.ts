@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { astroBuild, astroEnvironment } from '../../src/integrations/finishedSite/astro.ts';
-import { filesBelow } from '../../src/integrations/finishedSite/pages.ts';
+import { filesBelow } from '../../src/integrations/finishedSite/builtPages.ts';
 import { markdownTable } from './figures.ts';
 import { measureProgram } from './measureProgram.ts';
 import { syntheticCentroids, syntheticDistricts } from './syntheticDistricts.ts';
@@ -53,15 +53,13 @@ interface Size {
   environment: Readonly<Record<string, string>>;
 }
 
-const wholeBuild = { words: ['scripts/build.ts'], environment: {} };
-const pagesAlone = { words: astroBuild, environment: astroEnvironment };
+const whole = { words: astroBuild, environment: astroEnvironment };
 
 /** What is built: the real site as `npm run build` does it, then its pages alone, then with made-up districts. */
 const sizes: readonly Size[] = [
-  { name: 'npm run build, the real site', districts: undefined, ...wholeBuild },
-  { name: 'pages alone, the real site', districts: undefined, ...pagesAlone },
-  { name: 'pages alone, 2,000 districts', districts: 2000, ...pagesAlone },
-  { name: 'pages alone, 10,000 districts', districts: 10_000, ...pagesAlone },
+  { name: 'npm run build, the real site', districts: undefined, ...whole },
+  { name: '2,000 districts', districts: 2000, ...whole },
+  { name: '10,000 districts', districts: 10_000, ...whole },
 ];
 
 /** Seconds that the map takes, which is worked out once a build and parts every dot from its neighbours. */

@@ -14,11 +14,7 @@ export interface Measured {
 }
 
 const reporter = pathToFileURL(resolve('scripts/bench/reportPeak.ts')).href;
-const options = [
-  '--experimental-strip-types',
-  '--disable-warning=ExperimentalWarning',
-  `--import=${reporter}`,
-];
+const options = [`--import=${reporter}`];
 
 /** Runs a program of Node in a folder, with more of an environment, and measures its time and its peak memory. */
 export function measureProgram(

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { filesBelow } from '../../src/integrations/finishedSite/pages.ts';
+import { filesBelow } from '../../src/integrations/finishedSite/builtPages.ts';
 import { templatePages, type TemplatePage } from './templates.ts';
 
 const types: Readonly<Record<string, string>> = {

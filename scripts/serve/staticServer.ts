@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, normalize, sep } from 'node:path';
-import { contentTypeOf } from './contentTypes.ts';
+import { contentTypeOf } from '../../src/lib/files/contentTypes.ts';
 
 /** The file below the folder that an address stands for; undefined where there is none or it leads outside. */
 function fileFor(folder: string, path: string): string | undefined {

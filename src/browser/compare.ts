@@ -15,6 +15,11 @@ function show(
   theme: string,
 ): void {
   const all = !comparable(chosen);
+  // The summary of all areas makes way for those that are chosen.
+  const side = columns.closest<HTMLElement>('[data-chosen]');
+  const summary = document.querySelector<HTMLElement>('[data-summary]');
+  if (side) side.hidden = all;
+  if (summary) summary.hidden = !all;
   for (const row of columns.rows) {
     if (row.parentElement?.tagName === 'TBODY') row.hidden = theme !== '' && row.dataset['theme'] !== theme;
     areas.forEach((area, index) => {

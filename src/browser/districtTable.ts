@@ -9,6 +9,7 @@ import {
   type FilterRow,
   type FilterState,
 } from '../lib/selection/districtFilter.ts';
+import { showQuery } from './lib/addressState.ts';
 
 interface Row extends FilterRow {
   element: HTMLTableRowElement;
@@ -78,8 +79,8 @@ if (filters && table) {
 
   filters.addEventListener('input', () => {
     const state = formState();
-    history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
     show(state);
+    showQuery(writeState(state), '');
   });
   addEventListener('popstate', fill);
   filters.hidden = false;

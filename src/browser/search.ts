@@ -1,5 +1,5 @@
 import { type Engine, type Found, makeEngine } from '../lib/search/engine.ts';
-import { groupHits } from '../lib/search/groups.ts';
+import { groupHits } from '../lib/search/resultGroups.ts';
 import type { SearchFile } from '../lib/search/searchFile.ts';
 import { groupElement } from './lib/searchResults.ts';
 

@@ -1,4 +1,4 @@
-/** Filters the table of all targets. The state lives in the address, so that a view can be shared. */
+/** Filters the list of all targets. The state lives in the address, so that a view can be shared. */
 import { readList, showInAddress, unknownMessage } from './lib/addressState.ts';
 import { showSourcesInView } from './lib/sourcesInView.ts';
 import { countOf, matches, wordsOf, type Filter } from './lib/tableFilter.ts';
@@ -14,12 +14,13 @@ function show(filter: Filter): string {
   let gaps = 0;
   for (const section of sections) {
     let visible = 0;
-    for (const row of section.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
-      const { themes, phase, gap } = row.dataset;
+    for (const row of section.querySelectorAll<HTMLElement>('.target, [data-gap]')) {
+      const { themes, phase, gap, status: outcome } = row.dataset;
       const values = {
         area: wordsOf(section.dataset['area']),
         theme: wordsOf(themes),
         phase: wordsOf(phase),
+        status: wordsOf(outcome),
       };
       row.hidden = !matches(values, filter);
       if (row.hidden) continue;
@@ -27,13 +28,15 @@ function show(filter: Filter): string {
       if (gap === undefined) targets += 1;
       else if (gap === 'none found') gaps += 1;
     }
+    for (const priority of section.querySelectorAll<HTMLElement>('[data-priority]'))
+      priority.hidden = priority.querySelector('.target:not([hidden]), [data-gap]:not([hidden])') === null;
     section.hidden = visible === 0;
   }
   showSourcesInView();
   const found = `Shown: ${countOf(targets, 'target', 'targets')}`;
-  // Without a target nobody can tell the phase of a priority.
-  if (filter['phase'] !== '')
-    return `${found}. Priorities without a known target are in no phase and left out.`;
+  // Without a target nobody can tell the phase or the outcome.
+  if (filter['phase'] !== '' || filter['status'] !== '')
+    return `${found}. Priorities without a known target are left out.`;
   return `${found}, and ${countOf(gaps, 'priority', 'priorities')} without a known target.`;
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../lib/site/href.ts';
+import { href } from '../queries/href.ts';
 
 /** Everything may be read by anyone; the sitemap says what there is. */
 export const GET: APIRoute = ({ site }) =>

@@ -9,6 +9,12 @@ export const licences = [
     covers: 'Official figures, names and codes.',
   },
   {
+    name: 'other-open',
+    path: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
+    title: 'Open Parliament Licence v3.0',
+    covers: 'Names of neighbourhoods in places.csv.',
+  },
+  {
     name: 'CC-BY-4.0',
     path: 'https://creativecommons.org/licenses/by/4.0/',
     title: 'Creative Commons Attribution 4.0 International',
@@ -48,4 +54,5 @@ export const placeCredit = [
 ].join(' ');
 
 /** What credit a user of the data owes, in words to copy. */
-export const attribution = `Contains public sector information licensed under the Open Government Licence v3.0. Arranged by Opportunity areas, an independent record, under CC BY 4.0. Places: ${placeCredit}`;
+export const attribution =
+  `Contains public sector information licensed under the Open Government Licence v3.0. Arranged by Opportunity areas, an independent record, under CC BY 4.0. Places: ${placeCredit}`;

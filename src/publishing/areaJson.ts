@@ -1,6 +1,6 @@
 import type { Area } from '../schemas/area.ts';
 import type { Source } from '../schemas/source.ts';
-import { usedSources } from '../reading/content/usedSources.ts';
+import { usedSources } from '../lib/citations/usedSources.ts';
 
 /**
  * One area as data, with every source that it names under `sources`, by id. What was not found is null or an empty

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
 import { listSeparator, type Column } from '../schemas/column.ts';
-import { explainIssue } from '../reading/content/explainIssue.ts';
+import { explainIssue } from '../lib/issues/explainIssue.ts';
 
 function toCell(value: unknown): string {
   if (value === null || value === undefined) return '';

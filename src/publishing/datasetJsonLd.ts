@@ -1,7 +1,8 @@
+import { contentTypeOf } from '../lib/files/contentTypes.ts';
 import { districtColumns } from '../schemas/district.ts';
 import { dataset, licences } from './about.ts';
-import { archive, type Download, downloads, mediaType } from './files.ts';
-import { sha256 } from './sha256.ts';
+import { archive, type Download, downloads } from './files.ts';
+import { sha256 } from '../lib/files/sha256.ts';
 
 /** What the description for search engines needs beside the schema. */
 export interface DatasetFacts {
@@ -24,7 +25,7 @@ export function datasetJsonLd({ version, date, files, address }: DatasetFacts): 
         '@type': 'DataDownload',
         name: `${title}, ${format}`,
         contentUrl: address(`/data/${file}`),
-        encodingFormat: mediaType(file).split(';')[0],
+        encodingFormat: contentTypeOf(file).split(';')[0],
         contentSize: `${bytes.byteLength} B`,
         sha256: sha256(bytes),
       },

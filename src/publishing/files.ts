@@ -81,17 +81,3 @@ export const archive: Download = {
   format: 'ZIP',
   about: 'Every file of the package in one archive.',
 };
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  bib: 'application/x-bibtex; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  json: 'application/json; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  zip: 'application/zip',
-};
-
-/** Media type by the end of a file's name; plain text where it has none. */
-export function mediaType(file: string): string {
-  return mediaTypes[file.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';
-}

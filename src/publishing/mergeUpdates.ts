@@ -1,5 +1,5 @@
 import type { Update, UpdateKind } from '../schemas/update.ts';
-import type { Release } from './changelog.ts';
+import type { Release } from '../schemas/release.ts';
 
 /** One version of the data as an update: told from the change log, so that it is written only once. */
 export interface DataUpdate {

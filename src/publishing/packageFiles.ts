@@ -1,36 +1,40 @@
 import type { Area } from '../schemas/area.ts';
 import { district, type District } from '../schemas/district.ts';
 import type { Source } from '../schemas/source.ts';
+import { ideaColumns, ideaRow } from '../schemas/ideaRow.ts';
+import { allIdeas } from '../lib/ideas/ideas.ts';
+import { ideaRows } from './ideaRows.ts';
 import { sourceColumns, sourceRow } from '../schemas/sourceRow.ts';
 import { targetColumns, targetRow } from '../schemas/targetRow.ts';
+import type { Verdict } from '../lib/results/judge.ts';
 import { areaJson, areaList } from './areaJson.ts';
-import type { Release } from './changelog.ts';
+import type { Release } from '../schemas/release.ts';
 import { bibtex, type Cited, ris } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
-import { dataPackage } from './dataPackage.ts';
+import { packageDescriptor } from './packageDescriptor.ts';
 import { archive, downloads } from './files.ts';
 import { rowsToJson, toJson } from './json.ts';
 import { knownLimits } from './limits.ts';
 import { origins } from './origins.ts';
 import { readme } from './readme.ts';
-import { checksumLines } from './sha256.ts';
-import { sourceRows } from './sourceRows.ts';
+import { checksumLines } from '../lib/files/sha256.ts';
+import { sourceRows } from '../lib/rows/sourceRows.ts';
 import { metadataFile, tables } from './tables.ts';
-import { targetRows } from './targetRows.ts';
+import { targetRows } from '../lib/rows/targetRows.ts';
 import { zipFiles } from './zip.ts';
 
 /** Everything that the package is made from. */
 export interface PackageInput {
-  /** The released selection data, byte for byte. */
-  csv: Uint8Array;
-  /** The bytes of the tables that stand in `data/` and are published as they are, by file. */
-  asTheyAre: ReadonlyMap<string, Uint8Array>;
+  /** The released tables by file name, byte for byte. */
+  kept: ReadonlyMap<string, Uint8Array>;
   changelog: Uint8Array;
   release: Release;
   districts: readonly District[];
   areas: readonly { id: string; data: Area }[];
   sources: ReadonlyMap<string, Source>;
+  /** Our comparison of every target with official figures, by `area priority target`. */
+  verdicts: ReadonlyMap<string, Verdict>;
   /** Makes a path of the site absolute. */
   address: (path: string) => string;
 }
@@ -47,11 +51,14 @@ export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
   const add = (file: string, text: string): unknown => files.set(file, new TextEncoder().encode(text));
   const rows = [...input.districts].sort((a, b) => (a.lad_code < b.lad_code ? -1 : 1));
   const cited = citedRelease(input);
-  files.set('selection-data.csv', input.csv);
+  for (const [file, bytes] of input.kept) files.set(file, bytes);
   files.set('CHANGELOG.md', input.changelog);
   add('selection-data.json', rowsToJson(rows.map((row) => district.parse(row))));
-  add('targets.csv', toCsv('targets.csv', targetRow, targetColumns, targetRows(areas, address)));
-  for (const [file, bytes] of input.asTheyAre) files.set(file, bytes);
+  add(
+    'targets.csv',
+    toCsv('targets.csv', targetRow, targetColumns, targetRows(areas, address, input.verdicts)),
+  );
+  add('ideas.csv', toCsv('ideas.csv', ideaRow, ideaColumns, ideaRows(allIdeas(areas), address)));
   add('sources.csv', toCsv('sources.csv', sourceRow, sourceColumns, sourceRows(sources.values())));
   for (const table of tables)
     add(
@@ -63,7 +70,7 @@ export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
   add('cite.bib', bibtex(cited));
   add('cite.ris', ris(cited));
   const facts = { version: release.version, homepage: cited.url, sources: origins(rows, sources), files };
-  add('datapackage.json', toJson(dataPackage(facts)));
+  add('datapackage.json', toJson(packageDescriptor(facts)));
   add('README.md', readme(cited, knownLimits(rows), downloads));
   add('SHA256SUMS', checksumLines(files));
   files.set(archive.file, zipFiles(files, release.date));

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, parseFragment, serialize } from 'parse5';
+import { attribute, isElement } from '../lib/html/elements.ts';
 
 /** What paper has no use for: tools, links to the same page, links to web archives, and drawings. */
 const dropped = new Set(['no-print', 'permalink', 'cite-as', 'priorities', 'locator']);
@@ -6,10 +7,6 @@ const dropped = new Set(['no-print', 'permalink', 'cite-as', 'priorities', 'loca
 /** Ids that the contents list of the document leads to. */
 const kept =
   /^(priority-\d+|glance|selection|need|priorities|board|money|outcomes|disagreements|not-found|document)$/;
-
-function attribute(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((each) => each.name === name)?.value;
-}
 
 function isDropped(element: Tree.Element): boolean {
   return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => dropped.has(name));
@@ -36,9 +33,9 @@ function plainAttributes(element: Tree.Element, prefix: string): Tree.Element['a
 export function printPlan(html: string, slug: string): string {
   const fragment = parseFragment(html);
   const visit = (node: Tree.ParentNode): void => {
-    node.childNodes = node.childNodes.filter((child) => !('tagName' in child) || !isDropped(child));
+    node.childNodes = node.childNodes.filter((child) => !isElement(child) || !isDropped(child));
     for (const child of node.childNodes) {
-      if (!('tagName' in child)) continue;
+      if (!isElement(child)) continue;
       child.attrs = plainAttributes(child, slug);
       const level = /^h([1-5])$/.exec(child.tagName)?.[1];
       if (level !== undefined) child.tagName = child.nodeName = `h${Number(level) + 1}`;

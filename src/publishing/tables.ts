@@ -1,10 +1,14 @@
 import type { Column } from '../schemas/column.ts';
 import { districtColumns } from '../schemas/district.ts';
+import { ideaColumns } from '../schemas/ideaRow.ts';
+import { measureColumns } from '../schemas/measure.ts';
+import { resultColumns } from '../schemas/result.ts';
 import { contextColumns } from '../schemas/places/context.ts';
 import { placeColumns } from '../schemas/places/place.ts';
 import { postcodeDistrictColumns } from '../schemas/places/postcodeDistrict.ts';
 import { successorColumns } from '../schemas/places/successor.ts';
 import { sourceColumns } from '../schemas/sourceRow.ts';
+import { targetCheckColumns } from '../schemas/targetCheck.ts';
 import { targetColumns } from '../schemas/targetRow.ts';
 
 /** One published table: everything its metadata needs beside the version. */
@@ -35,6 +39,40 @@ export const tables: readonly PublishedTable[] = [
     title: 'Targets of the plans',
     description: 'One row for each target of each delivery plan, as far as public sources tell.',
     columns: targetColumns,
+    key: ['area', 'priority_id', 'target_id'],
+  },
+  {
+    name: 'ideas',
+    file: 'ideas.csv',
+    title: 'Ideas with evidence',
+    description:
+      'One row for each project of an area: what was done, what came of it, what weakens the result, and how strong the evidence is.',
+    columns: ideaColumns,
+    key: ['area', 'record'],
+  },
+  {
+    name: 'measures',
+    file: 'measures.csv',
+    title: 'Measures of results',
+    description:
+      'One row for each official measure in results.csv: what it counts, its breaks, its publisher.',
+    columns: measureColumns,
+    key: ['id'],
+  },
+  {
+    name: 'results',
+    file: 'results.csv',
+    title: 'Results by place',
+    description: 'One row for each measure, place and academic year with an official figure.',
+    columns: resultColumns,
+    key: ['measure', 'place', 'year'],
+  },
+  {
+    name: 'target-checks',
+    file: 'target-checks.csv',
+    title: 'Targets against figures',
+    description: 'One row for each target: by which figure this project judges it, or why none can tell.',
+    columns: targetCheckColumns,
     key: ['area', 'priority_id', 'target_id'],
   },
   {
@@ -80,13 +118,6 @@ export const tables: readonly PublishedTable[] = [
   },
 ];
 
-/** Tables that the package takes from `data/` byte for byte, beside the selection data. */
-export const tablesAsTheyAre = [
-  'places.csv',
-  'postcode-districts.csv',
-  'successors.csv',
-  'context.csv',
-] as const;
 
 /** Name of the CSV on the Web metadata of a table, where the recommendation has programs look for it. */
 export const metadataFile = (file: string): string => `${file}-metadata.json`;

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { readFileSync } from 'node:fs';
-import type { Release } from '../publishing/changelog.ts';
-import { mediaType } from '../publishing/files.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Release } from '../schemas/release.ts';
+import { contentTypeOf } from '../lib/files/contentTypes.ts';
 import { packageFiles } from '../publishing/packageFiles.ts';
-import { changelogFile, readReleases, versionFolder } from '../publishing/releases.ts';
-import { tablesAsTheyAre } from '../publishing/tables.ts';
-import { href } from '../lib/site/href.ts';
+import { changelogFile, readReleases, versionFolder } from '../reading/releases/releases.ts';
+import { keptFiles } from '../lib/files/keptFiles.ts';
+import { href } from './href.ts';
 import { allAreas } from './areas.ts';
 import { allDistricts } from './districts.ts';
+import { allVerdicts } from './results.ts';
 import { allSources } from './sources.ts';
 
 /** A path of this site as an absolute address. */
@@ -24,13 +25,13 @@ let cache: Promise<Map<string, Uint8Array>> | undefined;
 
 async function load(): Promise<Map<string, Uint8Array>> {
   return packageFiles({
-    csv: readFileSync('data/selection-data.csv'),
-    asTheyAre: new Map(tablesAsTheyAre.map((file) => [file, readFileSync(`data/${file}`)])),
+    kept: new Map(keptFiles.map((file) => [file, readFileSync(`data/${file}`)])),
     changelog: readFileSync(changelogFile),
     release: allReleases()[0],
     districts: await allDistricts(),
     areas: (await allAreas()).map(({ id, data }) => ({ id, data })),
     sources: await allSources(),
+    verdicts: await allVerdicts(),
     address,
   });
 }
@@ -50,7 +51,7 @@ export async function packageFile(file: string): Promise<Uint8Array> {
 }
 
 function respond(file: string, bytes: Uint8Array): Response {
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType(file) } });
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': contentTypeOf(file) } });
 }
 
 /** An endpoint that serves one file of the package, byte for byte. */
@@ -59,11 +60,24 @@ export function packageEndpoint(file: string): APIRoute {
 }
 
 /** An endpoint that serves one file of each released version, byte for byte as it was released. */
-export function releasedEndpoint(file: string): APIRoute {
-  return ({ params }) => respond(file, readFileSync(`${versionFolder(params['version'] ?? '')}/${file}`));
+export function releasedEndpoint(file?: string): APIRoute {
+  return ({ params }) => {
+    const name = file ?? `${params['table'] ?? ''}.csv`;
+    return respond(name, readFileSync(`${versionFolder(params['version'] ?? '')}/${name}`));
+  };
 }
 
 /** The released versions as the paths of such endpoints. */
 export function releasePaths(): { params: { version: string } }[] {
   return allReleases().map(({ version }) => ({ params: { version } }));
+}
+
+/** The tables of each version beside the selection data, as the paths of their endpoint. */
+export function keptPaths(): { params: { version: string; table: string } }[] {
+  return allReleases().flatMap(({ version }) =>
+    keptFiles
+      .slice(1)
+      .filter((file) => existsSync(`${versionFolder(version)}/${file}`))
+      .map((file) => ({ params: { version, table: file.replace(/\.csv$/, '') } })),
+  );
 }

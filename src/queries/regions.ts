@@ -1,4 +1,4 @@
-import { byRegion } from '../lib/selection/groups.ts';
+import { byRegion } from '../lib/selection/regionSpread.ts';
 import { allDistricts } from './districts.ts';
 import { once } from './once.ts';
 

@@ -106,6 +106,16 @@ export const citation = {
     .describe('True where this site concluded it; no source says it in so many words'),
 };
 
+/**
+ * What a source says of a thing: `planned`, it was to happen; `done`, an official or research source says that it
+ * happened; `reported`, only those who took part or the press say that it happened.
+ */
+export const statementStatus = z
+  .enum(['planned', 'done', 'reported'])
+  .describe(
+    'planned: the source says that it was to happen. done: an official or research source says that it happened. reported: only a partner, the area itself or the press says so',
+  );
+
 /** One statement with its sources. */
 export const citedStatement = z.strictObject({
   text: plainText.describe('The statement, in our own plain English'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cellText, column, columnsOf } from './column.ts';
 import { slug } from './common.ts';
 import { phases } from './priority.ts';
+import { verdictColumns } from './verdictColumns.ts';
 
 const plan = 'The source named in the row';
 const own = 'This project';
@@ -177,6 +178,7 @@ export const targetRow = z.strictObject({
     source: own,
     unique: true,
   }),
+  ...verdictColumns,
 });
 
 export type TargetRow = z.infer<typeof targetRow>;

@@ -11,8 +11,10 @@ const firstRoundTrip = 14_600;
 
 /** Pages with their stylesheet. Each page of the site must match one. */
 export const pageBudgets: readonly Budget[] = [
-  { files: 'areas/*/index.html', bytes: 30_000 },
+  { files: 'areas/*/index.html', bytes: 34_000 },
   { files: 'areas/index.html', bytes: firstRoundTrip },
+  { files: 'results/index.html', bytes: 26_000 },
+  { files: 'results/*/index.html', bytes: 26_000 },
   { files: 'themes/*/index.html', bytes: 24_000 },
   { files: 'themes/index.html', bytes: 24_000 },
   { files: 'methodology/index.html', bytes: 24_000 },

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkAll } from '../../src/reading/content/checkAll.ts';
-import { selectionFile } from '../../src/reading/csv/siteTables.ts';
 import type { Problem } from '../../src/reading/content/problem.ts';
 import type { BrokenContent, ContentFiles } from './contentFile.ts';
 import { contentFiles } from './contentFiles.ts';
@@ -33,12 +32,13 @@ function apply(root: string, { file, text, instead }: BrokenContent): void {
 export function brokenTree(): BrokenTree {
   const { root, remove } = goodTree();
   const files = contentFiles(root);
-  const [content, spare] = [join(root, 'content'), join(root, 'spare')];
-  cpSync(content, spare, { recursive: true });
+  const folders = ['content', 'data'];
+  for (const folder of folders) cpSync(join(root, folder), join(root, 'spare', folder), { recursive: true });
   const restore = (): void => {
-    rmSync(content, { recursive: true });
-    cpSync(spare, content, { recursive: true });
-    writeFileSync(join(root, selectionFile), files.get(selectionFile) ?? '');
+    for (const folder of folders) {
+      rmSync(join(root, folder), { recursive: true });
+      cpSync(join(root, 'spare', folder), join(root, folder), { recursive: true });
+    }
   };
   const problemsWith = (change: BrokenContent): Problem[] => {
     apply(root, change);

@@ -30,10 +30,10 @@ function run(root: string, ...words: string[]): Outcome {
 
 /** Runs a program of scripts/ in a tree. */
 export function runScript(root: string, script: string, ...words: string[]): Outcome {
-  return run(root, '--experimental-strip-types', '--disable-warning=ExperimentalWarning', script, ...words);
+  return run(root, script, ...words);
 }
 
-/** Builds the pages of a tree without the checks that come first. */
+/** Builds a tree. */
 export function runAstro(root: string): Outcome {
   return run(root, ...astroBuild);
 }

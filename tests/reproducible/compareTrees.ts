@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../src/integrations/finishedSite/pages.ts';
+import { filesBelow } from '../../src/integrations/finishedSite/builtPages.ts';
 
 /** The files that are not the same, byte for byte, in both folders, or that only one of them has. */
 export function compareTrees(one: string, other: string): string[] {

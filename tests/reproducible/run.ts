@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../src/integrations/finishedSite/pages.ts';
+import { filesBelow } from '../../src/integrations/finishedSite/builtPages.ts';
 import { copyTree } from '../support/copyTree.ts';
 import { runBuild } from '../support/runBuild.ts';
 import { compareTrees } from './compareTrees.ts';

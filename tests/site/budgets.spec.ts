@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { attribute } from '../../src/integrations/finishedSite/dom.ts';
-import { filesBelow, htmlPages, isScript } from '../../src/integrations/finishedSite/pages.ts';
+import { filesBelow, htmlPages, isScript } from '../../src/integrations/finishedSite/builtPages.ts';
 import { pageBudgets, scripts, searchIndex, stylesheet, toolPages, type Budget } from '../budgets/budgets.ts';
 
 const pages = htmlPages('dist');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
-import { htmlPages } from '../../src/integrations/finishedSite/pages.ts';
+import { htmlPages } from '../../src/integrations/finishedSite/builtPages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],

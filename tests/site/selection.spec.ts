@@ -33,6 +33,19 @@ test('the map can be read on a phone', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test('the page of Corby says that nobody can tell', async ({ page }) => {
+  await page.goto('/data/districts/E07000150/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corby');
+  await expect(page.getByRole('heading', { name: 'Was Corby considered?' })).toBeVisible();
+  await expect(page.locator('.lead')).toContainText('cannot be told from public sources');
+});
+
+test('the page of Crawley says that it was on the list and not chosen', async ({ page }) => {
+  const crawley = goodRows.find((row) => row.lad_name === 'Crawley');
+  await page.goto(`/data/districts/${crawley?.lad_code ?? ''}/`);
+  await expect(page.locator('.lead')).toContainText('was on the list of 32, but it was not chosen');
+});
+
 test.describe('the table of districts', () => {
   const rows = '#districts tbody tr:has(td)';
 
@@ -40,7 +53,7 @@ test.describe('the table of districts', () => {
     await page.goto('/data/districts/');
     await page.getByLabel('Outcome').selectOption('Not established');
     await expect(page.locator(`${rows}:visible`)).toHaveCount(counts.notEstablished);
-    await expect(page.locator('#district-filters').getByRole('status')).toHaveText(
+    await expect(page.getByRole('status')).toHaveText(
       `${counts.notEstablished} of ${counts.districts} districts`,
     );
     await page.getByLabel('District', { exact: true }).fill('corby');
@@ -59,7 +72,7 @@ test.describe('the table of districts', () => {
 
   test('says so when nothing matches', async ({ page }) => {
     await page.goto('/data/districts/?name=atlantis');
-    await expect(page.locator('#district-filters').getByRole('status')).toHaveText('No district matches');
+    await expect(page.getByRole('status')).toHaveText('No district matches');
   });
 
   test.describe('without scripts', () => {

@@ -56,6 +56,32 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(main(page).getByRole('heading', { level: 1 })).toContainText(/careers/i);
     });
 
+    test('11. Did early years results in Norwich improve more than in England?', async ({ page }) => {
+      await follow(page, 'Norwich', 'Results');
+      await expect(page).toHaveURL(/\/areas\/norwich\/#results$/);
+      await expect(page.locator('#results')).toContainText(
+        'Norwich: 65.6% in 2016/17 and 67.5% in 2018/19, up 1.9 points. England: 70.7% and 71.8%, up 1.1 points.',
+      );
+      await expect(page.locator('#results')).toContainText('That is 0.8 points better than in England.');
+    });
+
+    test('12. Which areas met their early years target? By official figures none is known to', async ({
+      page,
+    }) => {
+      await follow(page, 'Results');
+      await expect(page).toHaveURL(/\/results\/$/);
+      const early = page.locator('#targets .verdict').filter({ hasText: 'Early years' });
+      await expect(early).toHaveCount(6);
+      for (const verdict of await early.all()) await expect(verdict).toContainText('Not reached');
+    });
+
+    test('13. How did Corby do at key stage 2 after 2016?', async ({ page }) => {
+      await follow(page, 'A to Z', 'Corby');
+      await expect(main(page)).toContainText(
+        'Corby: 56% in 2018/19, England: 65%. There is no other figure to compare it with.',
+      );
+    });
+
     test('7. Which areas are coastal?', async ({ page }) => {
       await follow(page, 'Areas');
       await expect(page).toHaveURL(/\/areas\/$/);

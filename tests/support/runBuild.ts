@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { astroBuild, astroEnvironment } from '../../src/integrations/finishedSite/astro.ts';
 
 /** What the test runner sets for its own; Vite would take it for the site's. */
 const ofRunner = /^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITE.*)$/;
@@ -7,11 +8,11 @@ const ofRunner = /^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITE.*)$/;
 export function runBuild(folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
   const outside = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofRunner.test(name)));
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/build.ts'],
-      { cwd: folder, env: { ...outside, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    const child = spawn(process.execPath, astroBuild, {
+      cwd: folder,
+      env: { ...outside, ...astroEnvironment, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();

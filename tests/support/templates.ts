@@ -1,4 +1,4 @@
-import { addressOf, filesBelow } from '../../src/integrations/finishedSite/pages.ts';
+import { addressOf, filesBelow } from '../../src/integrations/finishedSite/builtPages.ts';
 
 /** One address of each kind of page in dist/: every page, but of a folder with many alike only the first two. */
 export function templates(): string[] {

@@ -27,9 +27,29 @@ export function writeLists(lists: Readonly<Record<string, readonly string[]>>): 
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** Puts the state into the address without a new entry in the history. The part after `#` stays. */
+/** How long the address waits for the next change: Safari refuses more than 100 changes in 30 seconds. */
+const pause = 300;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Puts a query part into the address without a new entry in the history, once nothing has changed for a moment. A
+ * browser may refuse; the page has shown the choice by then, and only the address stays behind.
+ */
+export function showQuery(query: string, hash = location.hash): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    try {
+      history.replaceState(null, '', `${location.pathname}${query}${hash}`);
+    } catch {
+      // The list matches the fields; the address can wait for the next change.
+    }
+  }, pause);
+}
+
+/** The same for lists of slugs. The part after `#` stays. */
 export function showInAddress(lists: Readonly<Record<string, readonly string[]>>): void {
-  history.replaceState(null, '', `${location.pathname}${writeLists(lists)}${location.hash}`);
+  showQuery(writeLists(lists));
 }
 
 /** A sentence about words of the address that mean nothing here; empty where there are none. */

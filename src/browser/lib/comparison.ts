@@ -14,5 +14,5 @@ export function comparisonMessage(chosen: readonly string[], all: number, theme:
   const about = theme === '' ? '' : ` on ${theme[0]?.toLowerCase() ?? ''}${theme.slice(1)}`;
   if (comparable(chosen)) return `Comparing ${joinWords(chosen)}${about}.`;
   const hint = chosen.length === 1 ? 'Choose one more area' : `Choose ${fewest} to ${most} areas`;
-  return `All ${all} areas are shown${about}. ${hint} to see them side by side.`;
+  return `All ${all} areas are shown in short. ${hint} to see them side by side${about}.`;
 }

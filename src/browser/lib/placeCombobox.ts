@@ -1,133 +1,131 @@
-/**
- * Makes the field for a place answer as one types, by the combobox pattern of the ARIA Authoring Practices: the field
- * keeps the focus, arrows move through the list, Enter opens, Escape closes.
- */
-import { makeLookup } from '../../lib/places/lookup.ts';
+/** The field for a place as a combobox with a list (ARIA Authoring Practices): it answers as one types. */
+import { makeLookup, type Lookup } from '../../lib/places/lookup.ts';
 import type { Option } from '../../lib/places/options.ts';
 
-/** So many characters are needed for an answer. */
+/** Fewer characters would match half of England. */
 const fewest = 2;
 
-const hint = 'Nothing found. Try a town near by, the district, or the first half of a postcode.';
-
-function optionElement({ label, detail, path }: Option, id: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.id = id;
-  item.role = 'option';
-  item.ariaSelected = 'false';
-  if (path === undefined) item.ariaDisabled = 'true';
-  const small = document.createElement('span');
-  small.textContent = detail;
-  item.append(label, ' ', small);
-  return item;
+/** Fetches a file below /places/. Throws where it does not come. */
+async function load(base: string, path: string): Promise<unknown> {
+  const response = await fetch(`${base}places/${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
 }
 
-/** "1 place", or the answer itself where it leads nowhere. */
-function statusOf(options: readonly Option[]): string {
-  const [first] = options;
-  if (!first) return hint;
-  if (options.length > 1) return `${options.length} answers. Use the arrow keys.`;
-  return first.path === undefined ? `${first.label}. ${first.detail}` : `1 answer: ${first.label}.`;
+/** One line of the list. A place outside the index leads nowhere, and says so to screen readers too. */
+function lineOf(option: Option, id: string): HTMLLIElement {
+  const line = document.createElement('li');
+  line.id = id;
+  line.setAttribute('role', 'option');
+  line.setAttribute('aria-selected', 'false');
+  if (option.path === undefined) line.setAttribute('aria-disabled', 'true');
+  const detail = document.createElement('span');
+  detail.textContent = option.detail;
+  line.append(option.label, detail);
+  return line;
 }
 
-/** Starts one field. Called once, when someone first goes to it. */
+/** What the status says of the answers. */
+export function statusOf(typed: string, count: number): string {
+  if (count === 0)
+    return `No place in England found for “${typed}”. Try a larger place nearby, or the first half of the postcode.`;
+  return `${count} ${count === 1 ? 'answer' : 'answers'}. Use the arrow keys.`;
+}
+
+/** Makes the field answer. What fails to load is said; the form still leads to the lists of places. */
 export function startPlaceField(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   const list = form.querySelector<HTMLElement>('[role=listbox]');
   const status = form.querySelector<HTMLElement>('[role=status]');
   if (!input || !list || !status) return;
   const base = form.dataset['base'] ?? '/';
-  const lookup = makeLookup(async (path) => {
-    const response = await fetch(`${base}places/${path}`);
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response.json() as Promise<unknown>;
-  });
+  const lookup: Lookup = makeLookup((path) => load(base, path));
   let options: Option[] = [];
   let active = -1;
-  let asked = '';
-  input.role = 'combobox';
-  input.ariaAutoComplete = 'list';
-  input.ariaExpanded = 'false';
-  input.setAttribute('aria-controls', list.id);
+  let asked = 0;
 
-  const close = (): void => {
-    list.hidden = true;
-    active = -1;
-    input.ariaExpanded = 'false';
-    input.removeAttribute('aria-activedescendant');
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  const open = (shown: boolean): void => {
+    list.hidden = !shown;
+    input.setAttribute('aria-expanded', String(shown));
+    if (!shown) input.removeAttribute('aria-activedescendant');
   };
-  const choose = (index: number): void => {
-    const path = options[index]?.path;
-    if (path !== undefined) location.assign(`${base}${path.slice(1)}`);
+  const point = (index: number): void => {
+    active = index;
+    for (const [place, line] of [...list.children].entries())
+      line.setAttribute('aria-selected', String(place === index));
+    const line = list.children[index];
+    if (line) {
+      input.setAttribute('aria-activedescendant', line.id);
+      line.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
   };
-  const move = (to: number): void => {
-    if (options.length === 0) return;
-    active = (to + options.length) % options.length;
-    [...list.children].forEach((item, index) => (item.ariaSelected = String(index === active)));
-    const item = list.children[active];
-    input.setAttribute('aria-activedescendant', item?.id ?? '');
-    item?.scrollIntoView({ block: 'nearest' });
-  };
-  const show = (): void => {
-    list.replaceChildren(...options.map((option, index) => optionElement(option, `${list.id}-${index}`)));
-    close();
-    list.hidden = options.length === 0;
-    input.ariaExpanded = String(options.length > 0);
-    status.textContent = statusOf(options);
+  const go = (option: Option | undefined): boolean => {
+    if (option?.path === undefined) return false;
+    location.assign(`${base}${option.path.slice(1)}`);
+    return true;
   };
   const answer = async (): Promise<void> => {
     const typed = input.value.trim();
-    asked = typed;
-    options = [];
+    asked += 1;
+    const turn = asked;
     if (typed.length < fewest) {
-      close();
+      options = [];
       status.textContent = '';
+      open(false);
       return;
     }
     try {
       const found = await lookup(typed);
-      // Only the newest question counts.
-      if (asked !== typed) return;
+      if (turn !== asked) return;
       options = found;
-      show();
+      list.replaceChildren(...found.map((option, index) => lineOf(option, `${list.id}-${index}`)));
+      status.textContent = statusOf(typed, found.length);
+      point(-1);
+      open(found.length > 0);
     } catch {
-      close();
-      status.textContent = 'The places could not be loaded. “Look up” leads to the lists of all places.';
+      if (turn !== asked) return;
+      open(false);
+      status.textContent = 'The list of places could not be loaded. The button leads to the lists to read.';
     }
   };
 
+  open(false);
   input.addEventListener('input', () => void answer());
-  input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
+    const last = options.length - 1;
     if (event.key === 'Escape') {
       if (list.hidden) input.value = '';
-      close();
+      open(false);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (options.length === 0) return;
       event.preventDefault();
-      if (list.hidden && options.length > 0) show();
-      else if (event.key === 'ArrowDown') move(active + 1);
-      else move(active < 0 ? -1 : active - 1);
-    } else if (event.key === 'Enter' && active >= 0) {
+      open(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      point(active + step > last ? 0 : active + step < 0 ? last : active + step);
+    } else if (event.key === 'Enter' && !list.hidden && active >= 0) {
       event.preventDefault();
-      choose(active);
+      go(options[active]);
     }
   });
-  // A press keeps the focus in the field, so that the list is still there when the press becomes a click.
-  list.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
-  });
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
-    const item = target instanceof Element ? target.closest('[role=option]') : null;
-    if (item) choose([...list.children].indexOf(item));
+    const line = target instanceof Element ? target.closest('[role=option]') : null;
+    if (line) go(options[[...list.children].indexOf(line)]);
   });
+  input.addEventListener('blur', () => open(false));
   form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void answer().then(() => {
-      const open = options.filter(({ path }) => path !== undefined);
-      // One answer is the answer; of several, the reader chooses.
-      if (open.length === 1) choose(options.findIndex(({ path }) => path !== undefined));
-    });
+    const only = options.filter(({ path }) => path !== undefined);
+    // One answer, or an exact one on top, is where the button leads; else the list of answers stays open.
+    if (only.length > 0 && (active >= 0 || only.length === 1)) {
+      if (go(active >= 0 ? options[active] : only[0])) event.preventDefault();
+    } else if (options.length > 0) {
+      event.preventDefault();
+      open(true);
+      input.focus();
+    }
   });
-  // What the address or a quick typist brought is answered at once.
-  if (input.value !== '') void answer();
+  if (input.value.trim() !== '') void answer();
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '../../lib/search/engine.ts';
-import type { HitGroup } from '../../lib/search/groups.ts';
+import type { HitGroup } from '../../lib/search/resultGroups.ts';
 import { pieces } from '../../lib/search/mark.ts';
 
 /** So many of a kind are shown at once; the others unfold. */

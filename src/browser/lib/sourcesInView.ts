@@ -11,6 +11,7 @@ export function showSourcesInView(): void {
       const place = document.getElementById(back.hash.slice(1));
       back.hidden = place === null || place.closest('[hidden]') !== null;
     }
-    entry.hidden = backs.every((back) => back.hidden);
+    // A source without a place in the text stands behind the lead, which is always in view.
+    entry.hidden = backs.length > 0 && backs.every((back) => back.hidden);
   }
 }

@@ -2,9 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isText } from '../../lib/files/contentTypes.ts';
 
-const text =
-  /\.(atom|bib|css|csv|geojson|html|js|json|jsonld|md|mjs|ris|svg|txt|webmanifest|xml)$|SHA256SUMS$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
@@ -33,7 +32,7 @@ export async function compressed(
 
 /** Writes a `.br` and a `.gz` beside each text among the files, for servers that send such files as they are. */
 export async function compressFiles(folder: string, files: readonly string[]): Promise<void> {
-  const queue = files.filter((file) => text.test(file));
+  const queue = files.filter(isText);
   const work = async (): Promise<void> => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
       const path = join(folder, file);

@@ -5,7 +5,7 @@ import type { DerivedPage } from './derived/derivedPage.ts';
 import { llmsTxt } from './derived/llms.ts';
 import { type IndexSources, searchFile } from './derived/searchIndex.ts';
 import { sitemap, sitemapIndex } from './derived/sitemap.ts';
-import { type Page, toPage } from './pages.ts';
+import { type Page, toPage } from './builtPages.ts';
 
 /** The page that the list A to Z goes into. */
 const aToZ = 'a-to-z/index.html';

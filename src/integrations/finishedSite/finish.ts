@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRedirects } from './addresses/checkAddresses.ts';
-import { listFiles, readList } from './addresses/lists.ts';
+import { listFiles, readList } from '../../reading/lists.ts';
 import { addedLast, publishedAddresses } from './addresses/published.ts';
 import { isAnchor, parseRedirects } from './addresses/redirects.ts';
 import { checkPages } from './checks/checkPages.ts';
@@ -9,15 +9,15 @@ import { checkPromises } from './checks/checkPromises.ts';
 import { compressFiles } from './compress.ts';
 import { compressBeside } from './compressBeside.ts';
 import { derive } from './derive.ts';
-import type { IndexSources } from './derived/searchIndex.ts';
+import { readIndexSources } from './derived/indexSources.ts';
 import { extras } from './extras.ts';
 import { withPolicy } from './headers/metaPolicy.ts';
 import { styleSource } from './headers/policy.ts';
 import { describeSite } from './headers/site.ts';
 import { checkSiteLinks } from './links/siteLinks.ts';
-import { filesBelow, type Page, toPage } from './pages.ts';
+import { filesBelow, type Page, toPage } from './builtPages.ts';
 import { purgeStyle } from './purgeStyle.ts';
-import { readSite } from './readSite.ts';
+import { readBuiltSite } from './readBuiltSite.ts';
 import { siteAddress } from './siteAddress.ts';
 import { siteZip } from './siteZip/siteZip.ts';
 import { putStyle } from './stylesheet.ts';
@@ -25,12 +25,8 @@ import { treeHash } from './treeHash.ts';
 import { writeFiles } from './writeFiles.ts';
 import { writeHosting } from './writeHosting.ts';
 
-/** What came of finishing: faults, or the hash of a site that has none. */
-export interface Finished {
-  faults: readonly string[];
-  /** Names the build by its content; empty where there are faults. */
-  hash: string;
-}
+/** Runs a step, tells its name and the time that it took, and gives its result. */
+export type Step = <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
 
 /** The texts of the scripts that pages load. */
 function scriptsOf(folder: string): string[] {
@@ -39,52 +35,63 @@ function scriptsOf(folder: string): string[] {
 }
 
 /**
- * Everything that happens to the output after Astro: policies, redirects, checks of the whole, the site's ZIP and
- * the compressed copies. `folder` holds the site, `deploy` will hold the configuration of servers;
- * `sources` is what search takes from content and data.
+ * Everything that happens to the output after Astro, step by step. `folder` holds the site, `deploy` will hold the
+ * configuration of servers. Gives the faults; with any, the site must not be published.
  */
-export async function finish(folder: string, deploy: string, sources: IndexSources): Promise<Finished> {
+export async function finish(folder: string, deploy: string, step: Step): Promise<readonly string[]> {
   const site = siteAddress(readFileSync(join(folder, 'index.html'), 'utf8'));
-  const built = readSite(folder);
-  const derived = derive(built.pages, built.derived, filesBelow(folder), sources);
-  writeFiles(folder, derived.files);
+  const built = await step('pages read', () => readBuiltSite(folder));
+  const derived = await step('search index and Markdown twins', () => {
+    const made = derive(built.pages, built.derived, filesBelow(folder), readIndexSources('.'));
+    writeFiles(folder, made.files);
+    return made;
+  });
 
   const redirects = parseRedirects(readList(listFiles.redirects), listFiles.redirects);
   const served = redirects.filter((redirect) => !isAnchor(redirect));
   const wrong = checkRedirects({ now: publishedAddresses(filesBelow(folder)), redirects: served });
-  if (wrong.length > 0) return { faults: wrong, hash: '' };
+  if (wrong.length > 0) return wrong;
   const more = extras(site, served);
   writeFiles(folder, more);
 
   const redirectPages = [...more].filter(([file]) => file.endsWith('.html'));
   const pages = [...derived.pages, ...redirectPages.map(([file, text]) => toPage(file, text))];
-  const style = await purgeStyle(built.style, [...pages.map(({ html }) => html), ...scriptsOf(folder)]);
+  const style = await step('stylesheet without unused rules', () =>
+    purgeStyle(built.style, [...pages.map(({ html }) => html), ...scriptsOf(folder)]),
+  );
   const source = styleSource(style);
   const finished = (page: Page): string => putStyle(withPolicy(page, source), style);
-  for (const page of pages) writeFileSync(join(folder, page.file), finished(page));
+  await step('policies', () => {
+    for (const page of pages) writeFileSync(join(folder, page.file), finished(page));
+  });
   const files = filesBelow(folder);
-  writeHosting(
-    folder,
-    deploy,
-    describeSite(site.base, pages, source, [...files, ...addedLast].sort(), served),
+  await step('files for hosts', () =>
+    writeHosting(
+      folder,
+      deploy,
+      describeSite(site.base, pages, source, [...files, ...addedLast].sort(), served),
+    ),
   );
 
   // Compressing takes longest, and checks seldom fail: both at once.
   const compressing = compressBeside(folder, files);
   try {
-    const faults = [
+    const faults = await step('checks of the whole', () => [
       ...built.faults,
       ...checkPages(pages),
       ...checkSiteLinks(folder, site, pages),
       ...checkPromises(files, pages, redirects),
-    ];
-    if (faults.length > 0) return { faults, hash: '' };
-    const record = treeHash(folder);
-    writeFileSync(join(folder, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
-    writeFileSync(join(folder, 'opportunity-areas-site.zip'), siteZip(folder, site.base, pages, finished));
-    await compressing.done;
-    await compressFiles(folder, ['build.json']);
-    return { faults: [], hash: record.sha256 };
+    ]);
+    if (faults.length > 0) return faults;
+    await step('build.json and the ZIP of the site', () => {
+      writeFileSync(join(folder, 'build.json'), `${JSON.stringify(treeHash(folder), null, 2)}\n`);
+      writeFileSync(join(folder, 'opportunity-areas-site.zip'), siteZip(folder, site.base, pages, finished));
+    });
+    await step('compressed copies', async () => {
+      await compressing.done;
+      await compressFiles(folder, ['build.json']);
+    });
+    return [];
   } finally {
     // Whatever went wrong, nobody goes on writing into the folder.
     await compressing.stop();

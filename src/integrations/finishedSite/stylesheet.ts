@@ -1,4 +1,4 @@
-import type { Page } from './pages.ts';
+import type { Page } from './builtPages.ts';
 
 const block = /<style>([\s\S]*?)<\/style>/;
 

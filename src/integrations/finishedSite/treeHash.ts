@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './pages.ts';
+import { sha256 } from '../../lib/files/sha256.ts';
+import { filesBelow } from './builtPages.ts';
 
 /** What `/build.json` says. */
 export interface BuildRecord {
@@ -9,10 +9,6 @@ export interface BuildRecord {
   sha256: string;
   /** How many files that counts. */
   files: number;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Files that are made from the others and say nothing of their own. */

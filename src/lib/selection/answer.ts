@@ -38,7 +38,7 @@ function restOf(district: District, byRank: readonly District[], areaName: strin
     case 'listed':
       return `${chosenNeighbour(district, byRank).sentence} By the published rule ${name} was on the list of ${rule.longList}, but it was not chosen, and no public source says why.`;
     case 'not established':
-      return `${chosenNeighbour(district, byRank).sentence} ${name} was not chosen, and no public source says why: its place in the second test, on schools, could not be found.`;
+      return `${chosenNeighbour(district, byRank).sentence} ${name} was not chosen, and no public source says why: we could not find its place in the second test, on schools.`;
     case 'other category':
       return `It did not meet the second test, on schools: it was in category ${String(district.aea_2016_category)} of ${rule.sextiles}, and only category ${rule.weakestCategory}, the weakest, was on the list of ${rule.longList}.`;
     case 'off the list':
@@ -96,6 +96,6 @@ export function answerOf(district: District, byRank: readonly District[], areaNa
 export function requestReason(district: District): string {
   const name = spokenName(district.lad_name);
   return outcomeOf(district) === 'listed'
-    ? `The department made the choice. Its reasons for ${name} could not be found in any public source.`
-    : `The department made the second index. ${possessive(name)} place in it could not be found in any public source.`;
+    ? `The department made the choice. We could not find its reasons for ${name} in any public source.`
+    : `The department made the second index. We could not find ${possessive(name)} place in it in any public source.`;
 }

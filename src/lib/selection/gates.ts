@@ -48,7 +48,7 @@ function schools(district: District): Gate {
         status: 'Not reached',
         text:
           category === null
-            ? `${name} did not come to this test. Its place in the second index was not found.`
+            ? `${name} did not come to this test. We did not find its place in the second index.`
             : `${name} did not come to this test. It was in ${scale}${weakest}.`,
       };
     case 'not established':
@@ -80,7 +80,7 @@ function schools(district: District): Gate {
         text:
           basis === 'published'
             ? `${name} was in ${scale}${weakest}.`
-            : `It follows from the rule: only districts of the weakest sixth could be chosen. The published figure was not found.`,
+            : `It follows from the rule: only districts of the weakest sixth could be chosen. We did not find the published figure.`,
       };
   }
 }

@@ -1,7 +1,7 @@
 import type { Region } from '../../schemas/region.ts';
 import { capitalise } from '../format/capital.ts';
 import { numberWord } from '../format/number.ts';
-import type { RegionSpread } from './groups.ts';
+import type { RegionSpread } from './regionSpread.ts';
 import { spokenRegion } from './placeName.ts';
 
 /** What the numbers say of one region, as a heading and sentences; the names of its areas are set behind them. */

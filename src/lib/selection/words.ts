@@ -1,7 +1,7 @@
 import type { District } from '../../schemas/district.ts';
 
 /** Whether a district was on the list, in words for a table. */
-export const listWords = { yes: 'Yes', no: 'No', 'not established': 'Not established' } as const;
+export const listWords = { yes: 'Yes', no: 'No', 'not established': 'Not known' } as const;
 
 /** What is known of a district's place in the second index, in words for a table; undefined where it was not found. */
 export function secondIndexWords(district: District): string | undefined {

@@ -7,19 +7,33 @@ export const site = {
   ogl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 } as const;
 
-/** Main navigation, in order. */
-export const navigation = [
-  { path: '/areas/', label: 'Areas' },
-  { path: '/themes/', label: 'Themes' },
-  { path: '/methodology/', label: 'How they were chosen' },
+/** One link of the main navigation. `also`: other parts of the site in which it is the current one. */
+interface MainLink {
+  path: string;
+  label: string;
+  also?: readonly string[];
+}
+
+/** Main navigation, in order. The first link whose part a page is in is the current one. */
+export const navigation: readonly MainLink[] = [
+  { path: '/areas/', label: 'Areas', also: ['/compare/', '/targets/', '/results/'] },
+  { path: '/ideas/', label: 'Ideas with evidence', also: ['/themes/'] },
+  { path: '/data/districts/', label: 'Was my town chosen?', also: ['/methodology/', '/places/'] },
+  { path: '/programme/', label: 'The programme', also: ['/insight-guides/'] },
   { path: '/data/', label: 'Data' },
-  { path: '/insight-guides/', label: 'Insight guides' },
-  { path: '/programme/', label: 'Programme' },
-  { path: '/search/', label: 'Search' },
-] as const;
+];
 
 /** Links of the footer, in order. */
 export const footerLinks = [
+  { path: '/areas/', label: 'Areas' },
+  { path: '/results/', label: 'Results' },
+  { path: '/ideas/', label: 'Ideas with evidence' },
+  { path: '/themes/', label: 'Themes' },
+  { path: '/data/districts/', label: 'Was my town chosen?' },
+  { path: '/methodology/', label: 'How they were chosen' },
+  { path: '/programme/', label: 'The programme' },
+  { path: '/insight-guides/', label: 'Insight guides' },
+  { path: '/data/', label: 'Data' },
   { path: '/targets/', label: 'All targets' },
   { path: '/compare/', label: 'Compare areas' },
   { path: '/a-to-z/', label: 'A to Z' },

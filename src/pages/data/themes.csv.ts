@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { themesCsv } from '../../publishing/themesCsv.ts';
-import { href } from '../../lib/site/href.ts';
+import { href } from '../../queries/href.ts';
 import { allAreas } from '../../queries/areas.ts';
 import { allThemes } from '../../queries/themes.ts';
 

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles, readAnyList } from '../lists.ts';
 
 /** Addresses of the site as far as its sources tell, before anything is built. */
 export interface Addresses {
@@ -9,15 +10,6 @@ export interface Addresses {
   moved: ReadonlySet<string>;
   /** Those of the pages that are written in code, one file each. Empty where the code is not there. */
   fixed: ReadonlySet<string>;
-}
-
-/** The first word of each line of a list; comments and blank lines hold none. A missing file is empty. */
-function firstWords(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .map((row) => row.trim().split(/\s+/)[0] ?? '')
-    .filter((word) => word !== '' && !word.startsWith('#'));
 }
 
 /** Addresses of the pages below a folder of `src/pages` that have one each: their names hold no `[`. */
@@ -35,8 +27,8 @@ function fixedBelow(folder: string, address: string): string[] {
 /** Reads what addresses the site of a folder has. */
 export function readAddresses(root: string): Addresses {
   return {
-    promised: new Set(firstWords(join(root, 'data/addresses.txt'))),
-    moved: new Set(firstWords(join(root, 'data/redirects.txt'))),
+    promised: new Set(readAnyList(join(root, listFiles.addresses))),
+    moved: new Set(readAnyList(join(root, listFiles.redirects)).map((line) => line.split(/\s+/)[0] ?? line)),
     fixed: new Set(fixedBelow(join(root, 'src/pages'), '/')),
   };
 }

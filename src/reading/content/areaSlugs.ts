@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDropping } from '../../lib/files/droppings.ts';
 
 /** Slugs of the areas that have a file in content/areas, sorted. Empty where there is no such folder. */
 export function areaSlugs(root: string): Set<string> {
@@ -7,7 +8,7 @@ export function areaSlugs(root: string): Set<string> {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return new Set();
   return new Set(
     readdirSync(folder)
-      .filter((name) => name.endsWith('.mdx'))
+      .filter((name) => name.endsWith('.mdx') && !isDropping(name))
       .map((name) => name.slice(0, -'.mdx'.length))
       .sort(),
   );

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './readEntry.ts';
-import { usedSources } from './usedSources.ts';
+import { usedSources } from '../../lib/citations/usedSources.ts';
 
 /**
  * Checks the sources that a file names in its record and its text; adds them to `used`. Without a list of sources

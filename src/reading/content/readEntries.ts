@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { isDropping } from '../../lib/files/droppings.ts';
 import type { Problem } from './problem.ts';
 import { type Entry, type ReadFile, readEntry } from './readEntry.ts';
 
@@ -10,15 +11,23 @@ const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 function oddName(name: string): string | undefined {
   if (name === 'index.mdx')
     return 'the name "index" belongs to the page of the whole folder; choose another name';
+  if (/\.[a-z0-9]+$/i.test(name) && !/\.mdx?(?:\.|$)/i.test(name))
+    return 'found a file that is no text of this folder, which holds .mdx files alone; move or remove it';
   return slugName.test(name) ? undefined : 'the name must be lower-case words with hyphens, ending in .mdx';
 }
+
+/** Names in a folder, sorted, without what systems and editors leave there. */
+const entryNames = (path: string): string[] =>
+  readdirSync(path)
+    .filter((name) => !isDropping(name))
+    .sort();
 
 /** Why a path cannot be read as a folder of entries, in words; undefined where it can. */
 function unreadable(path: string): string | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return 'the folder is missing';
   if (!found.isDirectory()) return 'must be a folder, not a file or a link';
-  return readdirSync(path).length === 0 ? 'the folder holds no .mdx file' : undefined;
+  return entryNames(path).length === 0 ? 'the folder holds no .mdx file' : undefined;
 }
 
 /**
@@ -46,7 +55,7 @@ export function readEntries<T extends z.ZodType>(
   const files: ReadFile[] = [];
   const ids = new Set<string>();
   const problems: Problem[] = [];
-  for (const name of readdirSync(path).sort()) {
+  for (const name of entryNames(path)) {
     const file = `${folder}/${name}`;
     const odd = oddName(name);
     if (odd !== undefined) {

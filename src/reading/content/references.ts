@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './readEntry.ts';
-import { idsUnder } from './usedSources.ts';
+import { idsUnder } from '../../lib/citations/usedSources.ts';
 
 /** Ids that content may name. A list that cannot be read is undefined: nothing can be said of what names it. */
 export interface Referable {

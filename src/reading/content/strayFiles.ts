@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { eachContentKind } from '../../schemas/contentKinds.ts';
+import { isDropping } from '../../lib/files/droppings.ts';
 import type { Problem } from './problem.ts';
 
 const folder = 'content';
@@ -11,6 +12,7 @@ export function strayFileProblems(root: string): Problem[] {
   if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   const known = eachContentKind.map(([, { path }]) => path);
   return readdirSync(join(root, folder))
+    .filter((name) => !isDropping(name))
     .map((name) => `${folder}/${name}`)
     .filter((file) => !known.includes(file))
     .map((file) => ({

@@ -2,9 +2,10 @@ import type { Area } from '../../schemas/area.ts';
 import type { Source } from '../../schemas/source.ts';
 import { sourceRow } from '../../schemas/sourceRow.ts';
 import { targetRow } from '../../schemas/targetRow.ts';
-import { sourceRows } from '../../publishing/sourceRows.ts';
-import { targetRows } from '../../publishing/targetRows.ts';
-import { explainIssue } from './explainIssue.ts';
+import { sourceRows } from '../../lib/rows/sourceRows.ts';
+import { targetRows } from '../../lib/rows/targetRows.ts';
+import { explainIssue } from '../../lib/issues/explainIssue.ts';
+import { untold } from '../../lib/results/judge.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './readEntry.ts';
 import type { KindReport } from './readKind.ts';
@@ -17,7 +18,12 @@ export function targetCellProblems(entry: Entry<Area>): Problem[] {
   return entry.data.priorities.flatMap((priority, index) =>
     priority.targets.flatMap((target, place) => {
       const one = { ...entry.data, priorities: [{ ...priority, targets: [target] }] };
-      const [row] = targetRows([{ id: entry.id, data: one }], (path) => `https://example.org${path}`);
+      const name = `${entry.id} ${priority.id} ${target.id}`;
+      const [row] = targetRows(
+        [{ id: entry.id, data: one }],
+        (path) => `https://example.org${path}`,
+        new Map([[name, untold('no figure of the time', 'None.')]]),
+      );
       return (targetRow.safeParse(row).error?.issues ?? []).map((issue) => {
         const column = String(issue.path[0]);
         const own = elsewhere[column];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { explainIssue } from './explainIssue.ts';
+import { explainIssue } from '../../lib/issues/explainIssue.ts';
 import { plainError } from './plainError.ts';
 import type { Problem } from './problem.ts';
 import type { YamlText } from './readYaml.ts';

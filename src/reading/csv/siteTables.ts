@@ -3,16 +3,23 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { centroidRules } from '../../lib/chart/centroidRules.ts';
 import { contextRules, placeRules, postcodeRules, successorRules } from '../../lib/places/tableRules.ts';
+import { measureRules } from '../../lib/results/measureRules.ts';
+import { resultRules } from '../../lib/results/resultRules.ts';
+import { targetCheckRules } from '../../lib/results/targetCheckRules.ts';
 import { selectionRules } from '../../lib/selection/selectionRules.ts';
 import { centroid } from '../../schemas/centroid.ts';
 import { district } from '../../schemas/district.ts';
+import { measure } from '../../schemas/measure.ts';
+import { result } from '../../schemas/result.ts';
 import { context } from '../../schemas/places/context.ts';
 import { place } from '../../schemas/places/place.ts';
 import { postcodeDistrict } from '../../schemas/places/postcodeDistrict.ts';
 import { successor } from '../../schemas/places/successor.ts';
 import { source } from '../../schemas/source.ts';
 import type { RowSchema, TableRules } from '../../schemas/table.ts';
+import { targetCheck } from '../../schemas/targetCheck.ts';
 import { areaSlugs } from '../content/areaSlugs.ts';
+import { areaTargets } from '../content/areaTargets.ts';
 import { ProblemError } from '../content/problem.ts';
 import { readRecords } from '../content/readRecords.ts';
 import { type ReadTable, readTable } from './readTable.ts';
@@ -30,6 +37,10 @@ const table = <Schema extends RowSchema>(entry: SiteTable<Schema>): SiteTable<Sc
 
 /** The selection data, from which other tables take their districts. */
 export const selectionFile = 'data/selection-data.csv';
+/** Official results: what is measured, the figures, and how targets are held against them. */
+export const measuresFile = 'data/measures.csv';
+export const resultsFile = 'data/results.csv';
+export const targetChecksFile = 'data/target-checks.csv';
 
 /** Every table of the site by its file: what is not here is not read, checked or loaded. */
 export const siteTables = {
@@ -65,6 +76,34 @@ export const siteTables = {
     schema: context,
     id: (row) => row.lad_code,
     rules: (root) => contextRules(districtCodes(root)),
+  }),
+  [measuresFile]: table({
+    schema: measure,
+    id: (row) => row.id,
+    rules: (root) => {
+      const sources = readRecords(root, 'content/sources.yaml', source).ids;
+      return measureRules(sources.size > 0 ? sources : undefined);
+    },
+  }),
+  [resultsFile]: table({
+    schema: result,
+    id: (row) => `${row.measure}-${row.place}-${row.year}`,
+    rules: (root) =>
+      resultRules({
+        measures: rowsIn(root, measuresFile, measure),
+        districts: rowsIn(root, selectionFile, district),
+        areas: areaSlugs(root),
+      }),
+  }),
+  [targetChecksFile]: table({
+    schema: targetCheck,
+    id: (row) => `${row.area}-${row.priority_id}-${row.target_id}`,
+    rules: (root) =>
+      targetCheckRules({
+        measures: rowsIn(root, measuresFile, measure),
+        figures: new Set(rowsIn(root, resultsFile, result).map((row) => `${row.measure} ${row.place}`)),
+        ...areaTargets(root),
+      }),
   }),
 } as const;
 

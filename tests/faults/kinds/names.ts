@@ -6,7 +6,7 @@ const oddNames = [
   'careers copy.mdx',
   'careers.md',
   '.hidden.mdx',
-  'careers.mdx~',
+  'careers.mdx.bak',
   'a..b.mdx',
   '..mdx',
   '-x.mdx',
@@ -70,7 +70,7 @@ export const nameMutations: readonly Mutation[] = [
         `${stem}.yml`,
         `${stem} copy.yaml`,
         `my-${stem}/${basename(file)}`,
-        `.${stem}.yaml.swp`,
+        `${stem}.yaml.orig`,
       ]);
       const blamed = `content/${path.split('/')[0] ?? ''}`;
       return {

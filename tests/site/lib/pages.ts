@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { filesBelow } from '../../../src/integrations/finishedSite/pages.ts';
+import { filesBelow } from '../../../src/integrations/finishedSite/builtPages.ts';
 
 /** Addresses of all built pages, sorted, without the pages that only redirect. */
 export const allPages: readonly string[] = filesBelow('dist')

@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isOverAYearOlder, newestDay } from '../../../src/lib/story/age.ts';
+import { allContent, daysIn, isOverAYearOlder, newestDay, yamlOf } from '../../support/contentDays.ts';
 
-const texts = readdirSync('content', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(?:mdx|yaml)$/.test(entry.name))
-  .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'));
-const statement = readFileSync('content/accessibility.yaml', 'utf8');
-const reviewed = /^reviewed: "?(\d{4}-\d{2}-\d{2})"?$/m.exec(statement)?.[1] ?? '0000-00-00';
+const statement = yamlOf('accessibility.yaml', readFileSync('content/accessibility.yaml', 'utf8'));
+const reviewed = (statement as { reviewed: string }).reviewed;
 
 describe('the accessibility statement', () => {
   it('was reviewed within twelve months of the newest change of content', () => {
-    expect(isOverAYearOlder(reviewed, newestDay(texts))).toBe(false);
+    const newest = newestDay(daysIn(allContent(), 'changes'));
+    expect(newest).toMatch(/^20\d\d-/);
+    expect(reviewed).toMatch(/^20\d\d-/);
+    expect(isOverAYearOlder(reviewed, newest)).toBe(false);
   });
 
   it('would be found too old after twelve months', () => {
@@ -18,11 +18,11 @@ describe('the accessibility statement', () => {
     expect(isOverAYearOlder('2026-11-23', '2027-11-24')).toBe(true);
   });
 
-  it('takes the newest change, and no other date, for the day of the content', () => {
-    expect(
-      newestDay([
-        'changes:\n  - date: 2026-01-01\n    text: x\n  - date: "2025-01-01"\nevent:\n  - date: 2030-01-01',
-      ]),
-    ).toBe('2026-01-01');
-  });
+  it.each(['2026-01-01', "'2026-01-01'", '"2026-01-01"'])(
+    'takes the newest change, written as %s, and no other date, for the day of the content',
+    (written) => {
+      const yaml = `changes:\n  - date: ${written}\n    text: x\n  - date: "2025-01-01"\n    text: y\nevent:\n  - date: 2030-01-01\n`;
+      expect(newestDay(daysIn(yamlOf('a.mdx', `---\n${yaml}---\nText.\n`), 'changes'))).toBe('2026-01-01');
+    },
+  );
 });

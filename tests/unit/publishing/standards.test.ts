@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { packageFiles } from '../../../src/publishing/packageFiles.ts';
-import { sha256 } from '../../../src/publishing/sha256.ts';
+import { sha256 } from '../../../src/lib/files/sha256.ts';
 import { tables } from '../../../src/publishing/tables.ts';
 import { jsonOf, samplePackage, textOf } from '../../fixtures/samplePackage.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dataset, licences } from '../../../src/publishing/about.ts';
-import { readReleases } from '../../../src/publishing/releases.ts';
+import { readReleases } from '../../../src/reading/releases/releases.ts';
 
 const citation = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
 

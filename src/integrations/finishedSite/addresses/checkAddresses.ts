@@ -1,4 +1,4 @@
-import { listFiles } from './lists.ts';
+import { listFiles } from '../../../reading/lists.ts';
 import type { Redirect } from './redirects.ts';
 
 /** What the site has now, what the lists promise, and what has been redirected. */

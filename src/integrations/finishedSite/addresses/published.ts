@@ -1,11 +1,11 @@
 import { attribute } from '../dom.ts';
-import { addressOf, type Page } from '../pages.ts';
+import { addressOf, type Page } from '../builtPages.ts';
 
 /** Files that the build adds when every check has passed. */
 export const addedLast = ['build.json', 'opportunity-areas-site.zip'] as const;
 
-/** Files whose names change with their content (lists of places are cut by their length), or that no visitor asks for. */
-const passing = /^places\/(?!index\.html$)|^_astro\/|^_(headers|redirects)$|\.(br|gz)$/;
+/** Files whose names change with their content, or that no visitor asks for. */
+const passing = /^_astro\/|^_(headers|redirects)$|^places\/.*\.json$|\.(br|gz)$/;
 
 /** Every address that the site publishes and promises to keep, sorted. */
 export function publishedAddresses(files: readonly string[]): string[] {
@@ -16,7 +16,7 @@ export function publishedAddresses(files: readonly string[]): string[] {
 /** The places on area pages that the site promises to keep: each priority and each target, sorted. */
 export function publishedAnchors(pages: readonly Page[]): string[] {
   return pages
-    .filter(({ file }) => file.startsWith('areas/'))
+    .filter(({ file }) => /^areas\/[^/]+\/index\.html$/.test(file))
     .flatMap((page) =>
       page.elements
         .map((element) => attribute(element, 'id') ?? '')

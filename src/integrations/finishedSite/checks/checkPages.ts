@@ -1,4 +1,4 @@
-import type { Page } from '../pages.ts';
+import type { Page } from '../builtPages.ts';
 import { duplicateDescriptions, duplicateTitles } from './duplicates.ts';
 import { inlineCode } from './inlineCode.ts';
 import { duplicateIds } from './uniqueIds.ts';

@@ -1,8 +1,8 @@
 import { checkAddresses } from '../addresses/checkAddresses.ts';
-import { listFiles, readList } from '../addresses/lists.ts';
+import { listFiles, readList } from '../../../reading/lists.ts';
 import { publishedAddresses, publishedAnchors } from '../addresses/published.ts';
 import type { Redirect } from '../addresses/redirects.ts';
-import type { Page } from '../pages.ts';
+import type { Page } from '../builtPages.ts';
 
 /** Faults for addresses and anchors that were published and have gone, or are new and not yet promised. */
 export function checkPromises(

@@ -1,5 +1,5 @@
 import { attribute } from '../dom.ts';
-import type { Page } from '../pages.ts';
+import type { Page } from '../builtPages.ts';
 
 function duplicates(pages: readonly Page[], what: string, read: (page: Page) => string): string[] {
   const first = new Map<string, string>();

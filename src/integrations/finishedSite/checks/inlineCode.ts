@@ -1,5 +1,5 @@
 import type { Element } from '../dom.ts';
-import { isScript, type Page } from '../pages.ts';
+import { isScript, type Page } from '../builtPages.ts';
 
 function faultsOf(element: Element): string[] {
   const faults: string[] = [];

@@ -1,5 +1,5 @@
 import { attribute } from '../dom.ts';
-import type { Page } from '../pages.ts';
+import type { Page } from '../builtPages.ts';
 
 /** Faults for ids that stand twice on a page: a link to one would lead to the other. */
 export function duplicateIds(pages: readonly Page[]): string[] {

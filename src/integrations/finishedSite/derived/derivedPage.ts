@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { twinOf } from '../../../lib/site/twins.ts';
 import { markdownTwin } from './markdownTwin.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { type Section, sectionsOf } from './pageSections.ts';
 import { type PageTree, readPage } from './tree.ts';
 
 /** What a built page says, without its tree: hundreds of trees at once would fill the memory. */

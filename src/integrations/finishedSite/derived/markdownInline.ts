@@ -1,4 +1,4 @@
-import { attribute, classes, isElement, isFurniture, type Node, textOf } from './tree.ts';
+import { attribute, isCitation, isElement, isFurniture, type Node, textOf } from './tree.ts';
 
 /** What the writer needs to know of the page. */
 export interface MarkdownContext {
@@ -36,7 +36,7 @@ export function inline(node: Node, context: MarkdownContext): string {
   switch (node.tagName) {
     case 'a': {
       // "[source 12 press]": the word is for the ear; on paper brackets say as much.
-      if (classes(node).includes('cite')) return ` ${inner.trim().replace('[source ', '[')}`;
+      if (isCitation(node)) return ` \\[${inner.trim().replace('source ', '')}\\]`;
       const href = attribute(node, 'href');
       return href === undefined || inner.trim() === ''
         ? inner

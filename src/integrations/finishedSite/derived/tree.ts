@@ -1,7 +1,15 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-export type Element = Tree.Element;
-export type Node = Tree.ChildNode;
+import { attribute, type Element, elementsIn, textOf } from '../../../lib/html/elements.ts';
+
+export {
+  attribute,
+  type Element,
+  elementsIn,
+  isElement,
+  type Node,
+  textOf,
+} from '../../../lib/html/elements.ts';
 
 /** What a built page says of itself, and its main content. */
 export interface PageTree {
@@ -17,54 +25,24 @@ export interface PageTree {
   main: Element;
 }
 
-export function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-/** The value of an attribute; undefined where the element has none of that name. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((each) => each.name === name)?.value;
-}
-
-export function classes(element: Element): string[] {
-  return (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
-}
-
-/** Elements below a node, itself first, in the order of the page. */
-export function elementsIn(node: Tree.ParentNode): Element[] {
-  const found: Element[] = [];
-  const visit = (each: Tree.ParentNode): void => {
-    if ('tagName' in each) found.push(each);
-    for (const child of each.childNodes) if (isElement(child)) visit(child);
-  };
-  visit(node);
-  return found;
+/** Whether a link is a numbered mark of a citation. */
+export function isCitation(element: Element): boolean {
+  return attribute(element, 'role') === 'doc-noteref';
 }
 
 const furnitureTags = new Set(['nav', 'script', 'style', 'svg', 'form', 'search', 'template', 'noscript']);
-const furnitureClasses = new Set(['cite-as', 'permalink', 'no-print', 'changes', 'back', 'print-only']);
 
-/** Whether an element is furniture of the page (navigation, tools, drawings) and no part of what it says. */
+/**
+ * Whether an element is furniture of the page (navigation, tools, drawings) and no part of what it says: by its kind, or
+ * by the mark `data-twin="omit"`. Class names say how a page looks; renaming one changes nothing here.
+ */
 export function isFurniture(element: Element): boolean {
   return (
     furnitureTags.has(element.tagName) ||
-    classes(element).some((name) => furnitureClasses.has(name)) ||
+    attribute(element, 'data-twin') === 'omit' ||
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true'
   );
-}
-
-/** Text of a node in one line. Elements for which `skip` is true are left out. */
-export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
-  const read = (each: Node): string => {
-    if ('value' in each) return each.value;
-    if (!isElement(each) || skip(each)) return '';
-    const inner = each.childNodes.map(read).join('');
-    return /^(p|li|td|th|dt|dd|div|h[1-6]|caption|section|summary)$/.test(each.tagName)
-      ? ` ${inner} `
-      : inner;
-  };
-  return read(node).replace(/\s+/g, ' ').trim();
 }
 
 /** Reads a built page. Throws where it has no <main> or no canonical address: every page of the site has both. */
@@ -81,8 +59,7 @@ export function readPage(file: string, document: Tree.Document): PageTree {
   const h1 = inMain.find((element) => element.tagName === 'h1');
   const titleElement = all.find((element) => element.tagName === 'title');
   const title = titleElement ? textOf(titleElement) : '';
-  const changes = inMain.find((element) => classes(element).includes('changes'));
-  const time = changes && elementsIn(changes).find((element) => element.tagName === 'time');
+  const time = inMain.find((element) => attribute(element, 'data-page-changed') !== undefined);
   return {
     heading: h1 ? textOf(h1) : title,
     title,

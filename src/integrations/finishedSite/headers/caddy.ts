@@ -1,4 +1,4 @@
-import { contentTypeOf } from '../../../../scripts/serve/contentTypes.ts';
+import { contentTypeOf } from '../../../lib/files/contentTypes.ts';
 import { commonHeaders } from './headers.ts';
 import type { Site } from './site.ts';
 import { unusualEnding } from './unusualEnding.ts';

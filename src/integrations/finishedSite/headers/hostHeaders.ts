@@ -1,4 +1,4 @@
-import { contentTypeOf } from '../../../../scripts/serve/contentTypes.ts';
+import { contentTypeOf } from '../../../lib/files/contentTypes.ts';
 import { commonHeaders, sectionHeaders, type Header } from './headers.ts';
 import type { Site } from './site.ts';
 import { unusualEnding } from './unusualEnding.ts';
@@ -10,32 +10,38 @@ function block(pattern: string, headers: readonly Header[]): string {
   return [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
 
-/** The types of files that hosts do not know, by address; one rule for a folder of which all files have one type. */
-function unusualPatterns(files: readonly string[]): [pattern: string, type: string][] {
+/** Folders with more files than this, all of one type, have one rule. */
+const fewFiles = 8;
+
+/** A rule of its type for each file that hosts do not know, or one for a folder that holds many of one type only. */
+function typeRules(files: readonly string[]): Map<string, string> {
   const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
-  const types = new Map<string, Set<string>>();
-  for (const file of files) {
-    const folder = folderOf(file);
-    types.set(folder, (types.get(folder) ?? new Set<string>()).add(contentTypeOf(file)));
-  }
-  const found = files
+  const inFolder = Map.groupBy(files, folderOf);
+  const rules = files
     .filter((file) => unusualEnding(file) !== undefined)
-    .map((file): [string, string] => {
+    .map((file) => {
       const folder = folderOf(file);
-      const holdsFolders = files.some((other) => folderOf(other) !== folder && other.startsWith(folder));
-      const alone = folder !== '' && !holdsFolders && types.get(folder)?.size === 1;
-      return [alone ? `/${folder}*` : `/${file}`, contentTypeOf(file)];
+      const beside = inFolder.get(folder) ?? [];
+      const alike = new Set(beside.map(contentTypeOf)).size === 1 && folder !== '';
+      return [alike && beside.length > fewFiles ? `/${folder}*` : `/${file}`, contentTypeOf(file)] as const;
     });
-  return [...new Map(found)];
+  return new Map(rules);
 }
 
 /** The file `_headers`, as Netlify and Cloudflare Pages read it. Throws where it would exceed what they accept. */
 export function hostHeaders({ base, files, sections, styles }: Site): string {
   const at = (path: string): string => `${base}${path.slice(1)}`;
+  const types = typeRules(files);
   const blocks = [
     block(at('/*'), commonHeaders(base)),
-    ...sections.map(({ pattern, script }) => block(at(pattern), sectionHeaders(pattern, { styles, script }))),
-    ...unusualPatterns(files).map(([pattern, type]) => block(at(pattern), [['Content-Type', type]])),
+    // A file that has a rule for its policy takes its type along: hosts accept few rules.
+    ...sections.map(({ pattern, script }) => {
+      const type = types.get(pattern);
+      types.delete(pattern);
+      const own: Header[] = type === undefined ? [] : [['Content-Type', type]];
+      return block(at(pattern), [...sectionHeaders(pattern, { styles, script }), ...own]);
+    }),
+    ...[...types].map(([pattern, type]) => block(at(pattern), [['Content-Type', type]])),
   ];
   const text = `${blocks.join('\n\n')}\n`;
   const longest = Math.max(...text.split('\n').map((line) => line.length));

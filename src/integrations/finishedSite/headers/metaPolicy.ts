@@ -1,4 +1,4 @@
-import type { Page } from '../pages.ts';
+import type { Page } from '../builtPages.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { stylesOf } from '../stylesheet.ts';
 import { hasScript } from './site.ts';

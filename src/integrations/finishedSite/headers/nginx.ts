@@ -1,4 +1,4 @@
-import { contentTypes } from '../../../../scripts/serve/contentTypes.ts';
+import { contentTypes } from '../../../lib/files/contentTypes.ts';
 import { commonHeaders } from './headers.ts';
 import type { Site } from './site.ts';
 import { variants, type Variant } from './variants.ts';

@@ -1,5 +1,5 @@
 import type { Redirect } from '../addresses/redirects.ts';
-import { isScript, type Page } from '../pages.ts';
+import { isScript, type Page } from '../builtPages.ts';
 import { stylesOf } from '../stylesheet.ts';
 import { sections, type Section } from './sections.ts';
 

@@ -1,5 +1,5 @@
 import { attribute } from '../dom.ts';
-import { addressOf, type Page } from '../pages.ts';
+import { addressOf, type Page } from '../builtPages.ts';
 import type { SiteAddress } from '../siteAddress.ts';
 import { linksOf, ownAddressesIn, type Link } from './linksOf.ts';
 

@@ -1,4 +1,4 @@
-import { addressOf, type Page } from '../pages.ts';
+import { addressOf, type Page } from '../builtPages.ts';
 import { linksOf } from './linksOf.ts';
 
 /** An address of another site and the pages that name it. */

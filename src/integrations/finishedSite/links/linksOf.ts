@@ -1,5 +1,5 @@
 import type { Element } from '../dom.ts';
-import type { Page } from '../pages.ts';
+import type { Page } from '../builtPages.ts';
 
 /** An address that a page names, as it stands there. */
 export interface Link {

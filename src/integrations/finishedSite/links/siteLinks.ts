@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addedLast } from '../addresses/published.ts';
-import { filesBelow, type Page } from '../pages.ts';
+import { filesBelow, type Page } from '../builtPages.ts';
 import type { SiteAddress } from '../siteAddress.ts';
 import { checkLinks } from './checkLinks.ts';
 

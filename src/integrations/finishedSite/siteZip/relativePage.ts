@@ -1,5 +1,5 @@
 import type { Element } from '../dom.ts';
-import type { Page } from '../pages.ts';
+import type { Page } from '../builtPages.ts';
 import { relativeAddress } from './relativeAddress.ts';
 
 const attributes = ['href', 'src', 'action', 'poster', 'xlink:href', 'srcset', 'content'];

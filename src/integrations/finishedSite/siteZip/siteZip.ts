@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
-import { filesBelow, type Page } from '../pages.ts';
+import { zipFiles } from '../../../publishing/zip.ts';
+import { filesBelow, type Page } from '../builtPages.ts';
 import { relativePage } from './relativePage.ts';
 
 /** Files that mean nothing in a folder without a server. */
@@ -28,7 +28,5 @@ export function siteZip(
           : new TextEncoder().encode(finished({ ...page, html: relativePage(page, base) }));
       return [`opportunity-areas-site/${file}`, content];
     });
-  const files: Zippable = Object.fromEntries(entries);
-  // ZIP keeps local time without a zone: a local date gives the same bytes everywhere.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1), os: 3 });
+  return zipFiles(new Map(entries), '1980-01-01', { level: 6, os: 3 });
 }

@@ -1,16 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { expires, securityTxt } from '../../../../src/integrations/finishedSite/securityTxt.ts';
-
-/** The newest day on which content changed, from the content itself. */
-function newestChange(): string {
-  const files = readdirSync('content', { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const text = files.map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')).join('\n');
-  const days = [...text.matchAll(/\bdate: "?(\d{4}-\d{2}-\d{2})"?/g)].map(([, day]) => day ?? '');
-  return days.sort().at(-1) ?? '';
-}
+import { allContent, daysIn, newestDay } from '../../../support/contentDays.ts';
 
 test('security.txt says where to write to, in full addresses', () => {
   expect(securityTxt({ origin: 'https://x.example', base: '/sub/' })).toBe(
@@ -20,7 +10,7 @@ test('security.txt says where to write to, in full addresses', () => {
 });
 
 test('it ends within a year after the newest change of content, and not before it', () => {
-  const newest = newestChange();
+  const newest = newestDay(daysIn(allContent()));
   const yearLater = `${Number(newest.slice(0, 4)) + 1}${newest.slice(4)}`;
   expect(newest).toMatch(/^20\d\d-/);
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeEngine } from '../../../../src/lib/search/engine.ts';
-import { groupHits } from '../../../../src/lib/search/groups.ts';
+import { groupHits } from '../../../../src/lib/search/resultGroups.ts';
 import { packWords, type SearchFile } from '../../../../src/lib/search/searchFile.ts';
 
 const file: SearchFile = {

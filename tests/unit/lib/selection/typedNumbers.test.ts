@@ -6,10 +6,10 @@ const folders = ['src/components/selection', 'src/components/chart', 'src/pages/
 const files = [
   'src/pages/methodology.astro',
   ...folders.flatMap((folder) =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(folder, entry.name))
-      .sort(),
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.astro'))
+      .sort()
+      .map((name) => join(folder, name)),
   ),
 ];
 

@@ -3,7 +3,7 @@ import { formatProblem } from '../../../../src/reading/content/problem.ts';
 import { readYaml } from '../../../../src/reading/content/readYaml.ts';
 import { sourceListProblems } from '../../../../src/reading/content/sourceListProblems.ts';
 import { uncitedFigures } from '../../../../src/reading/content/uncitedFigures.ts';
-import { usedSources } from '../../../../src/reading/content/usedSources.ts';
+import { usedSources } from '../../../../src/lib/citations/usedSources.ts';
 
 const source = { title: 'A', publisher: 'P', url: null, date: null, kind: 'press', read: 'part' } as const;
 const text = 'a:\n  title: A\nb:\n  title: B\n';

@@ -37,10 +37,10 @@ describe('a comparison', () => {
       'Comparing Blackpool and Hastings on mental health.',
     );
     expect(comparisonMessage(['Blackpool'], 12, '')).toBe(
-      'All 12 areas are shown. Choose one more area to see them side by side.',
+      'All 12 areas are shown in short. Choose one more area to see them side by side.',
     );
     expect(comparisonMessage([], 12, '')).toBe(
-      'All 12 areas are shown. Choose 2 to 4 areas to see them side by side.',
+      'All 12 areas are shown in short. Choose 2 to 4 areas to see them side by side.',
     );
   });
 });

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { checkAddresses, checkRedirects } from '../../../../../src/integrations/finishedSite/addresses/checkAddresses.ts';
-import { publishedAddresses, publishedAnchors } from '../../../../../src/integrations/finishedSite/addresses/published.ts';
+import {
+  checkAddresses,
+  checkRedirects,
+} from '../../../../../src/integrations/finishedSite/addresses/checkAddresses.ts';
+import {
+  publishedAddresses,
+  publishedAnchors,
+} from '../../../../../src/integrations/finishedSite/addresses/published.ts';
 import { parseRedirects } from '../../../../../src/integrations/finishedSite/addresses/redirects.ts';
-import { toPage } from '../../../../../src/integrations/finishedSite/pages.ts';
+import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
 
 test('an address that is gone is a fault, unless a redirect says where it went', () => {
   const promised = ['/', '/gone/', '/moved/'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPages } from '../../../../../src/integrations/finishedSite/checks/checkPages.ts';
-import { toPage } from '../../../../../src/integrations/finishedSite/pages.ts';
+import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
 
 const head = '<title>A</title><meta name="description" content="B"><style></style>';
 const first = toPage('a.html', head);

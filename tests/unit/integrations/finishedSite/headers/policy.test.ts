@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { withPolicy } from '../../../../../src/integrations/finishedSite/headers/metaPolicy.ts';
-import { contentSecurityPolicy, styleSource } from '../../../../../src/integrations/finishedSite/headers/policy.ts';
-import { toPage } from '../../../../../src/integrations/finishedSite/pages.ts';
+import {
+  contentSecurityPolicy,
+  styleSource,
+} from '../../../../../src/integrations/finishedSite/headers/policy.ts';
+import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
 
 test('a page for reading allows its stylesheet and images, and no script', () => {
   expect(contentSecurityPolicy({ styles: ["'sha256-x'"], script: false }, 'header')).toBe(

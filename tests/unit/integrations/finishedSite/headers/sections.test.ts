@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sectionExpression, sections } from '../../../../../src/integrations/finishedSite/headers/sections.ts';
+import {
+  sectionExpression,
+  sections,
+} from '../../../../../src/integrations/finishedSite/headers/sections.ts';
 
 const districts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => ({
   file: `data/districts/${name}/index.html`,

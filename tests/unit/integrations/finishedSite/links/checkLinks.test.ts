@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLinks } from '../../../../../src/integrations/finishedSite/links/checkLinks.ts';
-import { toPage } from '../../../../../src/integrations/finishedSite/pages.ts';
+import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
 
 const site = { origin: 'https://x.example', base: '/sub/' };
 const files = ['index.html', 'areas/index.html', 'm.png', 'feed.xml'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPage } from '../../../../../src/integrations/finishedSite/pages.ts';
+import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
 import { relativePage } from '../../../../../src/integrations/finishedSite/siteZip/relativePage.ts';
 
 const rewritten = (html: string): string => relativePage(toPage('areas/index.html', html), '/');

@@ -1,0 +1,15 @@
+/**
+ * The academic years of the programme: the first plans came out in October 2017, the programme ended with August 2022.
+ * 2016/17, when the areas were named, is the last year before the plans.
+ */
+export const programmeYears = { first: '2017/18', last: '2021/22' } as const;
+
+/** The year in which an academic year ends: 2019 for "2018/19". */
+export function yearEnd(year: string): number {
+  return Number(year.slice(0, 4)) + 1;
+}
+
+/** An academic year by the year in which it ends: "2018/19" for 2019. */
+export function academicYearOf(end: number): string {
+  return `${end - 1}/${String(end % 100).padStart(2, '0')}`;
+}

@@ -1,0 +1,5 @@
+import { keptPaths, releasedEndpoint } from '../../../queries/dataPackage.ts';
+
+export const getStaticPaths = keptPaths;
+
+export const GET = releasedEndpoint();

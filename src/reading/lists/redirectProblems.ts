@@ -1,0 +1,49 @@
+import type { Problem } from '../content/problem.ts';
+import type { ListLine } from './listLines.ts';
+
+const pageOf = (address: string): string => address.split('#')[0] ?? address;
+
+/** Where an address ends up; undefined where it leads round in a circle. */
+function endOf(start: string, moves: ReadonlyMap<string, string>): string | undefined {
+  const seen = new Set([start]);
+  let at = start;
+  for (let next = moves.get(at); next !== undefined; next = moves.get(at)) {
+    if (seen.has(next)) return undefined;
+    seen.add(next);
+    at = next;
+  }
+  return at;
+}
+
+/**
+ * Faults of redirects whose lines are sound by themselves: from what is still there, to what is not, and round in a
+ * circle. `present`: addresses of the pages and files that the site has.
+ */
+export function redirectProblems(
+  file: string,
+  lines: readonly ListLine[],
+  present: ReadonlySet<string>,
+): Problem[] {
+  const moves = new Map(lines.map(({ words }) => [words[0]?.text ?? '', words[1]?.text ?? '']));
+  return lines.flatMap(({ line, words }) => {
+    const [from, to] = words;
+    if (from === undefined || to === undefined) return [];
+    const tell = (column: number, message: string): Problem[] => [{ file, line, column, message }];
+    if (present.has(from.text))
+      return tell(from.column, `found "${from.text}", which is still a page of this site; remove the line`);
+    const end = endOf(from.text, moves);
+    if (end === undefined)
+      return tell(
+        to.column,
+        `found "${to.text}", which leads back to where it began; write the page that is there now`,
+      );
+    if (end !== to.text)
+      return tell(to.column, `found "${to.text}", which has moved on itself; write ${end} instead`);
+    if (present.size === 0 || present.has(pageOf(to.text))) return [];
+    const slash = present.has(`${pageOf(to.text)}/`) ? '; it must end with "/"' : '';
+    return tell(
+      to.column,
+      `found "${to.text}", but the site has no page ${pageOf(to.text)}${slash}; allowed: the addresses in data/addresses.txt`,
+    );
+  });
+}

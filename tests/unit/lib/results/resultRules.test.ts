@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { measureRules } from '../../../../src/lib/results/measureRules.ts';
+import { resultRules } from '../../../../src/lib/results/resultRules.ts';
+import { targetCheckRules } from '../../../../src/lib/results/targetCheckRules.ts';
+import { areaSlugs } from '../../../../src/reading/content/areaSlugs.ts';
+import { areaTargets } from '../../../../src/reading/content/areaTargets.ts';
+import { readTable } from '../../../../src/reading/csv/readTable.ts';
+import { soundRows } from '../../../../src/reading/csv/siteTables.ts';
+import { measure } from '../../../../src/schemas/measure.ts';
+import { result } from '../../../../src/schemas/result.ts';
+import { targetCheck } from '../../../../src/schemas/targetCheck.ts';
+
+const measures = soundRows('.', 'data/measures.csv');
+const known = { measures, districts: soundRows('.', 'data/selection-data.csv'), areas: areaSlugs('.') };
+const figures = new Set(soundRows('.', 'data/results.csv').map((row) => `${row.measure} ${row.place}`));
+const forChecks = { measures, figures, ...areaTargets('.') };
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function faultsOf(
+  file: 'measures' | 'results' | 'target-checks',
+  change: (text: string) => string,
+): string[] {
+  const before = readFileSync(`data/${file}.csv`, 'utf8');
+  const text = change(before);
+  expect(text).not.toBe(before);
+  const read =
+    file === 'measures'
+      ? readTable('m', bytes(text), measure, measureRules(new Set(measures.map((row) => row.source))))
+      : file === 'results'
+        ? readTable('r', bytes(text), result, resultRules(known))
+        : readTable('t', bytes(text), targetCheck, targetCheckRules(forChecks));
+  return read.problems.map(({ line, message }) => `${line}: ${message}`);
+}
+
+describe('results.csv is refused with', () => {
+  const first = 'good-level-of-development,E92000001,England,England,,,2013/14,60.37,639390';
+  it.each([
+    [
+      'an unknown measure',
+      'nonsense,E92000001,England,England,,,2013/14,60.37,639390',
+      'unknown measure "nonsense"',
+    ],
+    ['a year out of range', first.replace('2013/14', '2009/10'), 'goes from 2013/14 to 2018/19'],
+    ['a year that is none', first.replace('2013/14', '2013/15'), 'must be an academic year'],
+    ['a value above the unit', first.replace('60.37', '160.37'), 'allowed: 0 to 100'],
+    ['a value that is no number', first.replace('60.37', 'c'), 'allowed: a number'],
+    [
+      'a code of another kind',
+      first.replace('E92000001', 'E06000009'),
+      'not the code of a place of kind "England"',
+    ],
+    ['coverage without an area', first.replace('England,,,', 'England,,whole,'), 'if, and only if, area is'],
+    ['an unknown area', first.replace('England,,,', 'England,atlantis,whole,'), 'unknown area "atlantis"'],
+    ['no children', first.replace('639390', '0'), 'pupils'],
+    ['a row twice', `${first}\n${first}`, 'second time'],
+  ])('%s', (_, row, message) => {
+    const faults = faultsOf('results', (text) => text.replace(first, row));
+    expect(faults.some((fault) => /^[23]: /.test(fault) && fault.includes(message))).toBe(true);
+  });
+
+  it('a figure in a year without results', () => {
+    const faults = faultsOf('results', (text) =>
+      text.replace(/(key-stage-2,E92000001.*),2021\/22,/, '$1,2019/20,'),
+    );
+    expect(faults.join()).toContain('has no results of "key-stage-2"');
+  });
+
+  it('another name than the selection data', () => {
+    const faults = faultsOf('results', (text) => text.replace(/,Blackpool,district/, ',Blackpol,district'));
+    expect(faults.join()).toContain('calls E06000009 "Blackpool"');
+  });
+
+  it('rows out of order', () => {
+    const faults = faultsOf('results', (text) => {
+      const lines = text.split('\n');
+      return [lines[0], lines[2], lines[1], ...lines.slice(3)].join('\n');
+    });
+    expect(faults.join()).toContain('out of order');
+  });
+});
+
+describe('measures.csv is refused with', () => {
+  it.each([
+    ['years the wrong way round', '2013/14,2018/19', '2018/19,2013/14', 'before the first year'],
+    ['a break out of range', '2021/22: the early', '2031/32: the early', 'allowed: years after'],
+    ['a gap out of range', '2019/20;2020/21', '2009/10;2020/21', 'allowed: years after'],
+    ['an unknown source', ',dfe-phonics', ',nowhere', 'unknown source "nowhere"'],
+    ['an unknown unit', 'per cent', 'percent', 'allowed: one of'],
+  ])('%s', (_, from, to, message) => {
+    expect(faultsOf('measures', (text) => text.replace(from, to)).join()).toContain(message);
+  });
+});
+
+describe('target-checks.csv is refused with', () => {
+  it.each([
+    [
+      'an unknown target',
+      /^derby,priority-1,target-1,/m,
+      'derby,priority-1,target-9,',
+      'no row for the target "derby priority-1 target-1"',
+    ],
+    ['a rule without a place', /,E06000015,above England/, ',,above England', 'must be filled all three'],
+    [
+      'a reason beside a rule',
+      /(above England,,,2020\/21),,/,
+      '$1,no official measure here,',
+      'if, and only if',
+    ],
+    ['no threshold', /at least,70/, 'at least,', 'must be filled for the rules'],
+    ['a place without figures', /E06000015/, 'E06000999', 'has no figure of'],
+  ])('%s', (_, from, to, message) => {
+    expect(faultsOf('target-checks', (text) => text.replace(from, to)).join()).toContain(message);
+  });
+});
+
+describe('a long file of results', () => {
+  it('is checked in under a second for 10,000 rows', () => {
+    const text = readFileSync('data/results.csv', 'utf8').split('\n').slice(0, 10_001).join('\n');
+    const start = performance.now();
+    expect(readTable('r', bytes(`${text}\n`), result, resultRules(known)).problems).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
