@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
+import { whereSite } from './src/lib/site/whereSite.ts';
 import { checkedContent } from './src/integrations/checkedContent.ts';
 import { chartsInDev } from './src/integrations/chartsInDev.ts';
 import { finishedSite } from './src/integrations/finishedSite.ts';
@@ -8,8 +9,7 @@ import { swappedFolder } from './src/integrations/swappedFolder.ts';
 import { withoutDroppings } from './src/integrations/withoutDroppings.ts';
 
 /** Where the site will live. Both come from the environment, so that one source serves any host. */
-const site = process.env.SITE_URL ?? 'https://opportunity-areas.example';
-const base = process.env.BASE_PATH ?? '/';
+const { site, base } = readWhere();
 
 // No command of this project tells anybody that it was run.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -35,3 +35,13 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
   },
 });
+
+/** Ends with the sentence alone: a stack trace would bury it. */
+function readWhere() {
+  try {
+    return whereSite(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,11 +1,25 @@
-/** `npm run addresses`: promises every new address of the built site; it adds lines and never takes one away. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { listFiles, readList } from '../src/reading/lists.ts';
+/**
+ * `npm run addresses`: promises every new address of the built site; it adds lines and never takes one away. A build
+ * that fails for want of these lines alone is read as well; one with any other fault is not: what it holds was never
+ * published, and may never be.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   publishedAddresses,
   publishedAnchors,
 } from '../src/integrations/finishedSite/addresses/published.ts';
-import { filesBelow, htmlPages } from '../src/integrations/finishedSite/builtPages.ts';
+import { filesBelow, htmlPages, type Page } from '../src/integrations/finishedSite/builtPages.ts';
+import {
+  duplicateDescriptions,
+  duplicateTitles,
+} from '../src/integrations/finishedSite/checks/duplicates.ts';
+import { duplicateIds } from '../src/integrations/finishedSite/checks/uniqueIds.ts';
+import { checkSiteLinks } from '../src/integrations/finishedSite/links/siteLinks.ts';
+import { siteAddress } from '../src/integrations/finishedSite/siteAddress.ts';
+import { checkAll } from '../src/reading/content/checkAll.ts';
+import { tellProblems } from '../src/reading/content/problem.ts';
+import { listFiles, listForms, readList } from '../src/reading/lists.ts';
+import { unfitFor } from '../src/reading/lists/unfit.ts';
 
 const heading = {
   addresses:
@@ -23,12 +37,40 @@ function promise(list: 'addresses' | 'anchors', now: readonly string[]): void {
   console.log(`${listFiles[list]}: ${all.length - before.length} added, ${all.length} in all`);
 }
 
-// A build that failed for want of these lines leaves its output beside dist/, so that it can be read here.
-const folder = existsSync('dist.next/index.html') ? 'dist.next' : 'dist';
-if (!existsSync(`${folder}/index.html`)) {
-  console.error('dist/ holds no site yet; run: npm run build');
-  process.exitCode = 1;
-} else {
-  promise('addresses', publishedAddresses(filesBelow(folder)));
-  promise('anchors', publishedAnchors(htmlPages(folder)));
+/** What is wrong with a build that did not pass, beside addresses that nobody has promised yet. */
+function otherFaults(folder: string, pages: readonly Page[]): string[] {
+  const site = siteAddress(readFileSync(`${folder}/index.html`, 'utf8'));
+  const checks = [duplicateTitles, duplicateDescriptions, duplicateIds];
+  return [
+    ...tellProblems(checkAll('.')),
+    ...checks.flatMap((check) => check([...pages])),
+    ...checkSiteLinks(folder, site, [...pages]),
+  ];
 }
+
+function run(): void {
+  // A build that failed for want of these lines leaves its output beside dist/, so that it can be read here.
+  const folder = existsSync('dist.next/index.html') ? 'dist.next' : 'dist';
+  if (!existsSync(`${folder}/index.html`)) {
+    console.error('dist/ holds no site yet; run: npm run build');
+    process.exitCode = 1;
+    return;
+  }
+  const pages = htmlPages(folder);
+  const now = { addresses: publishedAddresses(filesBelow(folder)), anchors: publishedAnchors(pages) };
+  const faults = [
+    ...(folder === 'dist' ? [] : otherFaults(folder, pages)),
+    ...unfitFor(now.addresses, listForms.addresses),
+    ...unfitFor(now.anchors, listForms.anchors),
+  ];
+  if (faults.length > 0) {
+    for (const fault of faults.slice(0, 50)) console.error(fault);
+    console.error(`${folder}/ has not passed: nothing was promised. Mend this, then run: npm run build`);
+    process.exitCode = 1;
+    return;
+  }
+  promise('addresses', now.addresses);
+  promise('anchors', now.anchors);
+}
+
+run();

@@ -9,6 +9,12 @@ export const licences = [
     covers: 'Official figures, names and codes.',
   },
   {
+    name: 'other-open',
+    path: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
+    title: 'Open Parliament Licence v3.0',
+    covers: 'Names of neighbourhoods in places.csv.',
+  },
+  {
     name: 'CC-BY-4.0',
     path: 'https://creativecommons.org/licenses/by/4.0/',
     title: 'Creative Commons Attribution 4.0 International',
@@ -39,6 +45,14 @@ export const dataset = {
 export const notOfficial =
   'It is not the official spreadsheet "Opportunity areas selection data". Its content could not be read. This file was rebuilt from other public sources.';
 
+/** Credit that the licences of names, borders and postcodes ask for, in their own words. */
+export const placeCredit = [
+  'Contains OS data © Crown copyright and database right 2025.',
+  'Contains Royal Mail data © Royal Mail copyright and database right 2025.',
+  'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
+  'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.',
+].join(' ');
+
 /** What credit a user of the data owes, in words to copy. */
 export const attribution =
-  'Contains public sector information licensed under the Open Government Licence v3.0. Arranged by Opportunity areas, an independent record, under CC BY 4.0.';
+  `Contains public sector information licensed under the Open Government Licence v3.0. Arranged by Opportunity areas, an independent record, under CC BY 4.0. Places: ${placeCredit}`;

@@ -3,6 +3,10 @@ import { districtColumns } from '../schemas/district.ts';
 import { ideaColumns } from '../schemas/ideaRow.ts';
 import { measureColumns } from '../schemas/measure.ts';
 import { resultColumns } from '../schemas/result.ts';
+import { contextColumns } from '../schemas/places/context.ts';
+import { placeColumns } from '../schemas/places/place.ts';
+import { postcodeDistrictColumns } from '../schemas/places/postcodeDistrict.ts';
+import { successorColumns } from '../schemas/places/successor.ts';
 import { sourceColumns } from '../schemas/sourceRow.ts';
 import { targetCheckColumns } from '../schemas/targetCheck.ts';
 import { targetColumns } from '../schemas/targetRow.ts';
@@ -79,7 +83,41 @@ export const tables: readonly PublishedTable[] = [
     columns: sourceColumns,
     key: ['id'],
   },
+  {
+    name: 'places',
+    file: 'places.csv',
+    title: 'Places',
+    description: 'One row for each name of a place and each district of 2016 in which one of that name lies.',
+    columns: placeColumns,
+    key: ['name', 'lad_code'],
+  },
+  {
+    name: 'postcode-districts',
+    file: 'postcode-districts.csv',
+    title: 'Postcode districts',
+    description:
+      'One row for each postcode district of England and each district in which its postcodes lie. A guide, not an official assignment.',
+    columns: postcodeDistrictColumns,
+    key: ['postcode_district', 'lad_code'],
+  },
+  {
+    name: 'successors',
+    file: 'successors.csv',
+    title: 'Successors of districts',
+    description: 'One row for each change of name or code of a district of 2016, up to 2024.',
+    columns: successorColumns,
+    key: ['lad_code', 'year'],
+  },
+  {
+    name: 'context',
+    file: 'context.csv',
+    title: 'Districts in context',
+    description: 'One row for each district of 2016: residents in 2017, deprivation in 2015 and 2019.',
+    columns: contextColumns,
+    key: ['lad_code'],
+  },
 ];
+
 
 /** Name of the CSV on the Web metadata of a table, where the recommendation has programs look for it. */
 export const metadataFile = (file: string): string => `${file}-metadata.json`;

@@ -54,15 +54,25 @@ export function columnsOf<Shape extends z.ZodRawShape>(table: {
   });
 }
 
+/** Letters of UTF-8 that were read as Windows-1252: `Ã©` for é, `â€™` for ’, `Â ` for a no-break space. */
+export const mojibake = /[ÃÂ][\u0080-\u00bf]|â€|Ã[ƒ‚]|ï»¿/;
+
 /**
- * Text of a cell: no sign in front that a spreadsheet would take for a formula, no control characters, no space at
+ * Text of a cell: no sign in front, of any width, that a spreadsheet would take for a formula, no control characters, no space at
  * its ends. The published text is never changed to make it safe; it is refused.
  */
 export const cellText = z
   .string()
   .min(1, { error: 'must not be empty' })
-  .regex(/^[^=+\-@\s][^\u0000-\u001f\u007f]*$/, {
+  .regex(/^[^=+\-@＝＋－＠﹦﹢﹣﹫\s][^\u0000-\u001f\u007f]*$/, {
     error: 'must not begin with = + - @ or a space, nor hold control characters',
   })
   .regex(/\S$/, { error: 'must not end with a space' })
+  .refine((text) => !/(?! )\p{Zs}| {2}/u.test(text), {
+    error: 'must not hold two spaces in a row, nor spaces that are not plain ones',
+  })
+  .refine((text) => !mojibake.test(text), {
+    error:
+      'holds letters that were read in the wrong encoding; type them again, or save the file anew as UTF-8',
+  })
   .refine((text) => hiddenCharacter(text) === undefined, { error: (issue) => hiddenMessage(issue.input) });

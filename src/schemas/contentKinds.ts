@@ -18,6 +18,8 @@ export interface ContentKind {
   schema: z.ZodType;
   /** Key whose value no two records may share, where readers tell records apart by it. */
   unique?: string;
+  /** Path of the sentence that search engines and previews show for the page; no two pages share one. */
+  summary?: string;
   /** Where the pages of the records stand: the address of a record is this, its id and `/`. */
   address?: string;
   /** Whether the texts of a folder may have headings. */
@@ -28,12 +30,20 @@ export interface ContentKind {
 
 /** Everything in content/. What no kind claims is refused; collections, checks and faults are made from this list. */
 export const contentKinds = {
-  areas: { form: 'entries', path: 'content/areas', schema: area, unique: 'name', address: '/areas/' },
+  areas: {
+    form: 'entries',
+    path: 'content/areas',
+    schema: area,
+    unique: 'name',
+    summary: 'lead.text',
+    address: '/areas/',
+  },
   guides: {
     form: 'entries',
     path: 'content/guides',
     schema: guide,
     unique: 'title',
+    summary: 'lead.text',
     address: '/insight-guides/',
   },
   pages: {
@@ -41,6 +51,7 @@ export const contentKinds = {
     path: 'content/pages',
     schema: page,
     unique: 'title',
+    summary: 'lead',
     address: '/',
     headings: true,
   },
@@ -50,6 +61,7 @@ export const contentKinds = {
     path: 'content/themes.yaml',
     schema: theme,
     unique: 'title',
+    summary: 'description',
     address: '/themes/',
     figures: true,
   },

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { cellText, column, columnsOf } from './column.ts';
+import { column, columnsOf } from './column.ts';
 import * as kinds from './districtKinds.ts';
+import { placeName } from './placeName.ts';
 import { regions } from './region.ts';
-
-/** A name or text cell of the selection data. */
-const textCell = cellText.max(120, { error: 'must be at most 120 characters' });
 
 const ons = 'Office for National Statistics, 2016 boundaries';
 const index = 'Social Mobility Commission, Social Mobility Index, January 2016';
@@ -26,7 +24,7 @@ export const district = z.strictObject({
     pattern: '^E0[6-9]\\d{6}$',
     unique: true,
   }),
-  lad_name: column(textCell, {
+  lad_name: column(placeName, {
     title: 'District',
     description:
       'Name of the local authority district in 2016. Some districts have since been merged or abolished.',
@@ -47,7 +45,7 @@ export const district = z.strictObject({
     source: ons,
     allowed: regions,
   }),
-  county: column(textCell.nullable(), {
+  county: column(placeName.nullable(), {
     title: 'County',
     description: 'County council area of a district in a two-tier county.',
     unit: null,

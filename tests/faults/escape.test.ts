@@ -56,7 +56,9 @@ describe('pages whose texts hold HTML and code', () => {
           writeFileSync(join(tree.root, file), broken);
         }
       // The texts are legal, if odd; only pages can show whether they are harmless.
-      expect(checkAll(tree.root).map(formatProblem)).toEqual([]);
+      // That all pages share one sentence is what this test makes of them.
+      const odd = checkAll(tree.root).map(formatProblem);
+      expect(odd.filter((message) => !message.endsWith('has it already; each needs its own'))).toEqual([]);
       // Pages outside content/ may cite sources that the checks of content/ do not see.
       writeFileSync(
         join(tree.root, 'content/sources.yaml'),

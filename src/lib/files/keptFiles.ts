@@ -4,4 +4,8 @@ export const keptFiles: readonly string[] = [
   'measures.csv',
   'results.csv',
   'target-checks.csv',
+  'places.csv',
+  'postcode-districts.csv',
+  'successors.csv',
+  'context.csv',
 ];

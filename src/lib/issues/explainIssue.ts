@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { allowedKeys, allowsNull } from './schemaAt.ts';
+import { allowedKeys, allowsNull, requiredKeys } from './schemaAt.ts';
+import { howToWrite } from './howToWrite.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -35,7 +36,11 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 /** What an issue asks for, in words: a kind of value, or one of a list. */
 function wanted(issue: Issue, schema: z.ZodType): string | undefined {
   const orNull = allowsNull(schema, issue.path) ? ' or null' : '';
-  if (issue.code === 'invalid_type') return `needs ${kinds[issue.expected] ?? issue.expected}${orNull}`;
+  if (issue.code === 'invalid_type') {
+    const keys = issue.expected === 'object' ? requiredKeys(schema, issue.path) : [];
+    const named = keys.length > 0 ? `: ${keys.join(', ')}` : '';
+    return `needs ${kinds[issue.expected] ?? issue.expected}${orNull}${named}`;
+  }
   if (issue.code === 'invalid_value') return `allowed: ${listed(issue.values)}${orNull}`;
   // The key that says which of several kinds a record is.
   if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
@@ -54,7 +59,9 @@ export function explainIssue(issue: Issue, root: unknown, schema: z.ZodType): st
   const needs = wanted(issue, schema);
   if (issue.path.length === 0 && found === null) return `the file is empty (${needs ?? issue.message})`;
   if (needs !== undefined)
-    return found === undefined ? `${key}: missing (${needs})` : `${key}: found ${shown(found)}, ${needs}`;
+    return found === undefined
+      ? `${key}: missing (${needs})`
+      : `${key}: found ${shown(found)}, ${needs}${howToWrite(issue, found)}`;
   return found === undefined || typeof found === 'object'
     ? `${key}: ${issue.message}`
     : `${key}: found ${shown(found)}: ${issue.message}`;

@@ -50,6 +50,18 @@ export function allowedKeys(schema: Schema, path: readonly PropertyKey[], unknow
   return [...new Set(shapes.flat())];
 }
 
+/** The keys that a record at a path must have; of the first kind where it may be of several. */
+export function requiredKeys(schema: Schema, path: readonly PropertyKey[]): string[] {
+  for (const at of schemasAt(schema, path).flatMap(beneath)) {
+    const { def } = (at as z.core.$ZodTypes)._zod;
+    if (def.type === 'object')
+      return Object.entries(def.shape).flatMap(([key, child]) =>
+        z.safeParse(child, undefined).success ? [] : [key],
+      );
+  }
+  return [];
+}
+
 /** Whether a value at a path may be null, the sign for "looked for and not found". */
 export function allowsNull(schema: Schema, path: readonly PropertyKey[]): boolean {
   return schemasAt(schema, path).some((at) => z.safeParse(at, null).success);

@@ -1,3 +1,5 @@
+import { holds } from '../text/fold.ts';
+
 /** What the table of districts shows, as the address says it; an empty text is no restriction. */
 export interface FilterState {
   name: string;
@@ -50,15 +52,10 @@ function hasStatus(row: FilterRow, status: string): boolean {
   return status !== 'no' || row.list === 'No';
 }
 
-/** Letters only, so that "Kings Lynn" finds "King's Lynn and West Norfolk". */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9 ]/g, '');
-}
-
 /** True where the row belongs to what the state asks for. */
 export function matches(row: FilterRow, state: FilterState): boolean {
   return (
-    plain(row.name).includes(plain(state.name)) &&
+    holds(row.name, state.name) &&
     (state.region === '' || row.region === state.region) &&
     (state.sixth === '' || row.sixth === state.sixth) &&
     hasStatus(row, state.status)

@@ -1,5 +1,6 @@
 import type { District } from '../../schemas/district.ts';
 import type { PlacedRow, RowReport, TableRules } from '../../schemas/table.ts';
+import { placeRules } from './placeRules.ts';
 import { rule, sextileOf } from './rule.ts';
 
 /** What the rows may refer to. */
@@ -113,7 +114,10 @@ export function selectionRules(known: Known): TableRules<District> {
   return {
     rows: rule.districts,
     check: (rows, report) => {
-      for (const row of rows) rowRules(row, known, report);
+      for (const row of rows) {
+        placeRules(row, report);
+        rowRules(row, known, report);
+      }
       orderRules(rows, report);
       listRules(rows, known, report, (message) => report(undefined, undefined, message));
     },

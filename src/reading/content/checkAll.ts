@@ -1,3 +1,5 @@
+import { placeSources } from '../../lib/places/sourceIds.ts';
+import { citationFileProblems } from '../releases/citationFile.ts';
 import { releaseProblems } from '../releases/releases.ts';
 import { measuresFile, readSiteTable, selectionFile, siteTables, type TableFile } from '../csv/siteTables.ts';
 import { checkContent } from './checkContent.ts';
@@ -12,8 +14,14 @@ export function checkAll(root: string): Problem[] {
   const used = new Set([
     ...rows.flatMap((d) => d.aea_2016_sources),
     ...readSiteTable(root, measuresFile).rows.map((measure) => measure.source),
+    ...Object.values(placeSources).flat(),
   ]);
   const files = Object.keys(siteTables) as TableFile[];
   const tables = files.flatMap((file) => readSiteTable(root, file).problems);
-  return sortProblems([...tables, ...releaseProblems(root), ...checkContent(root, districts, used)]);
+  return sortProblems([
+    ...tables,
+    ...releaseProblems(root),
+    ...citationFileProblems(root),
+    ...checkContent(root, districts, used),
+  ]);
 }

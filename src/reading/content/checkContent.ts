@@ -1,6 +1,7 @@
 import { contentKinds, eachContentKind } from '../../schemas/contentKinds.ts';
 import { areaReferences, type Known } from './areaReferences.ts';
 import { areaRules } from './areaRules/areaRules.ts';
+import { lastDay } from './lastDay.ts';
 import { listProblems } from '../lists/listProblems.ts';
 import { presentAddresses } from './presentAddresses.ts';
 import { fileRules } from './fileRules.ts';
@@ -8,6 +9,7 @@ import type { Problem } from './problem.ts';
 import { promisedProblems } from './promisedRecords.ts';
 import { readContent } from './readContent.ts';
 import { readSite } from './readSite.ts';
+import { sharedAddressProblems } from './sharedAddresses.ts';
 import { sourceListProblems } from './sourceListProblems.ts';
 import { strayFileProblems } from './strayFiles.ts';
 import { sourceCellProblems, targetCellProblems } from './tableCells.ts';
@@ -25,14 +27,17 @@ export function checkContent(
 ): Problem[] {
   const content = readContent(root);
   const site = readSite(root, content);
-  const rules = fileRules(site, used);
+  const rules = fileRules(site, used, lastDay(root));
   const { areas, sources, updates } = content;
   const problems = [...strayFileProblems(root), ...listProblems(root, presentAddresses(content, site))];
   for (const [name, kind] of eachContentKind) {
     const { files, ids, problems: faults } = content[name];
     problems.push(...faults, ...promisedProblems(kind, ids, site.missing[name], site.addresses));
     problems.push(...files.flatMap((file) => rules(file, kind)));
-    if (kind.unique !== undefined) problems.push(...uniqueNameProblems(files, kind.unique));
+    const isNew = (id: string): boolean =>
+      kind.address !== undefined && !site.addresses.promised.has(`${kind.address}${id}/`);
+    for (const key of [kind.unique, kind.summary])
+      if (key !== undefined) problems.push(...uniqueNameProblems(files, key, isNew));
   }
   problems.push(...areas.entries.flatMap((entry) => areaReferences(entry, { districts })));
   const kinds = new Map([...sources.records].map(([id, { kind }]) => [id, kind]));
@@ -41,6 +46,7 @@ export function checkContent(
   problems.push(...updateOrderProblems(updates.files, updates.records));
   const { path } = contentKinds.sources;
   problems.push(...sourceListProblems(path, sources, problems.length > 0 ? undefined : used));
+  problems.push(...sharedAddressProblems(path, sources));
   problems.push(...sourceCellProblems(path, sources), ...areas.entries.flatMap(targetCellProblems));
   return problems;
 }

@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import type { ReadFile } from './readEntry.ts';
 import { referenceProblems } from './references.ts';
 import type { Site } from './readSite.ts';
+import { wordProblems } from './wordProblems.ts';
 import { repeatProblems } from './repeats.ts';
 
 /** Every address that a text may link to: promised ones, pages in code, and the records that are there now. */
@@ -17,7 +18,11 @@ function knownAddresses({ ids, addresses }: Site): Set<string> {
 }
 
 /** The rules for what a file names that are the same for every kind of content. Notes sources in `used`. */
-export function fileRules(site: Site, used: Set<string>): (file: ReadFile, kind: ContentKind) => Problem[] {
+export function fileRules(
+  site: Site,
+  used: Set<string>,
+  lastDay?: string,
+): (file: ReadFile, kind: ContentKind) => Problem[] {
   const known = knownAddresses(site);
   const { areas, themes, glossary, sources } = site.ids;
   return (file, { address }) => [
@@ -25,6 +30,7 @@ export function fileRules(site: Site, used: Set<string>): (file: ReadFile, kind:
     ...referenceProblems(file, { areas, themes, terms: glossary }),
     ...repeatProblems(file),
     ...orderProblems(file),
+    ...wordProblems(file, lastDay),
     // Without the list of promised addresses nobody can tell where a link may lead.
     ...(address === undefined || site.addresses.promised.size === 0
       ? []

@@ -1,3 +1,4 @@
+import { webAddress } from '../../schemas/common.ts';
 import { hiddenCharacter } from '../../schemas/hiddenCharacter.ts';
 
 /** A part of an MDX body, as the parser gives it. */
@@ -35,8 +36,11 @@ const refused: Readonly<Record<string, string>> = {
   thematicBreak: 'a line across the page',
 };
 
-/** Where a link may lead: the public web, a page of this site, or a part of the same page. */
-const linkTarget = /^(?:https?:\/\/[^\s/]|\/(?!\/)|(?:\.\.\/)+[a-z]|#.)/i;
+/** A page of this site, or a part of the same page: no backslash, which browsers take for a slash. */
+const ownTarget = /^(?:\/(?!\/)|(?:\.\.\/)+[a-z]|#.)[^\s\\"<>]*$/i;
+
+/** Where a link may lead: the public web, by the same rule as in YAML, or this site. */
+const isLinkTarget = (url: string): boolean => ownTarget.test(url) || webAddress.safeParse(url).success;
 
 function citeFault({ attributes = [], children = [] }: MdxNode): string | undefined {
   const other = attributes.find(
@@ -67,9 +71,9 @@ export function markupFault(node: MdxNode, headings: boolean): string | undefine
     case 'mdxjsEsm':
       return `found "${(node.value ?? '').slice(0, 40)}", a body holds no code`;
     case 'link':
-      return linkTarget.test(node.url ?? '')
+      return isLinkTarget(node.url ?? '')
         ? undefined
-        : `found a link to "${(node.url ?? '').slice(0, 60)}", allowed: http://, https://, a path of this site, #…`;
+        : `found a link to "${(node.url ?? '').slice(0, 60)}", allowed: http://, https:// (no name and password, no backslash), a path of this site, #…`;
     case 'heading':
       return headingFault(node.depth ?? 1, headings);
     case 'text': {

@@ -11,6 +11,8 @@ const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 function oddName(name: string): string | undefined {
   if (name === 'index.mdx')
     return 'the name "index" belongs to the page of the whole folder; choose another name';
+  if (/\.[a-z0-9]+$/i.test(name) && !/\.mdx?(?:\.|$)/i.test(name))
+    return 'found a file that is no text of this folder, which holds .mdx files alone; move or remove it';
   return slugName.test(name) ? undefined : 'the name must be lower-case words with hyphens, ending in .mdx';
 }
 

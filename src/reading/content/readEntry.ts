@@ -33,6 +33,8 @@ export interface EntryReport<T> {
 }
 
 const noFrontMatter = 'front matter must begin with --- on line 1 and end with ---';
+const noEnd =
+  'front matter begins here and never ends; write a line of --- below its last line, above the text';
 const noProse = 'the text below the front matter is missing';
 
 /** Reads one MDX file and checks front matter and prose. `headings`: whether its body may have headings. */
@@ -45,14 +47,17 @@ export function readEntry<T extends z.ZodType>(
   const { text, problems: unreadable } = readText(join(root, file), file);
   if (unreadable.length > 0) return { problems: unreadable };
   const split = splitFrontMatter(text);
-  if (!split) return { problems: [{ file, line: 1, column: 1, message: noFrontMatter }] };
+  if (!split)
+    return {
+      problems: [{ file, line: 1, column: 1, message: /^---\r?\n/.test(text) ? noEnd : noFrontMatter }],
+    };
   const { frontMatter, frontMatterLine, body, bodyLine } = split;
   const yaml = readYaml(file, frontMatter, frontMatterLine);
   const { data, sound, problems } = validate(file, yaml, schema);
   const prose = readProse(file, body, bodyLine, headings);
   problems.push(...prose.problems);
   if (body.trim() === '') problems.push({ file, line: bodyLine, column: 1, message: noProse });
-  problems.push(...uncitedFigures(file, yaml));
+  problems.push(...uncitedFigures(file, sound));
   const id = (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
   const read = { id, file, yaml: sound, cites: prose.cites, links: prose.links };
   if (data === undefined) return { read, problems };

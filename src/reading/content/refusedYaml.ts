@@ -1,4 +1,5 @@
 import { type Document, isAlias, isScalar, type Node, visit } from 'yaml';
+import { slipMessage } from './slips.ts';
 
 /** One use of YAML that content may not make. */
 export interface RefusedYaml {
@@ -39,7 +40,7 @@ export function refusedYaml(document: Document.Parsed): RefusedYaml[] {
         found.push({ offset: key.range?.[0] ?? 0, message: 'key "__proto__": remove it' });
     },
     Node(_key, node) {
-      const message = messageFor(node);
+      const message = messageFor(node) ?? slipMessage(node);
       if (message !== undefined) found.push({ offset: node.range?.[0] ?? 0, message });
     },
   });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Column } from '../../schemas/column.ts';
-import { allowedIn, shownCell } from './explainCell.ts';
+import { allowedIn, hintFor, shownCell } from './explainCell.ts';
 import type { CellFault } from './headerProblems.ts';
 
 /** Issues whose message says more than the description of the column does. */
@@ -21,7 +21,10 @@ export function cellProblems(
     if (seen.has(name)) return [];
     seen.add(name);
     const own = ownWords.has(issue.code) ? ` (${issue.message})` : '';
-    const found = `found ${shownCell(cells[index] ?? '')}, allowed: ${allowedIn(column)}${own}`;
+    const cell = cells[index] ?? '';
+    const hint = hintFor(cell, column);
+    const how = hint === undefined ? own : `; ${hint}`;
+    const found = `found ${shownCell(cell)}, allowed: ${allowedIn(column)}${how}`;
     return [{ cell: index, message: `${column.name}: ${found}` }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../content/problemLog.ts';
+import { notText } from '../content/notText.ts';
 import { locator } from './locator.ts';
 
 /** Largest file that is read, in megabytes: far more than any table of the site, less than a text may hold. */
@@ -14,6 +15,11 @@ export function decodeText(file: string, bytes: Uint8Array, problems: Report): s
   };
   if (bytes.length > largest * 1e6) {
     fail(`found ${Math.ceil(bytes.length / 1e6)} MB, at most ${largest} MB are read`);
+    return undefined;
+  }
+  const other = notText(bytes);
+  if (other !== undefined) {
+    fail(other);
     return undefined;
   }
   let text: string;

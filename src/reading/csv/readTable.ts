@@ -22,6 +22,7 @@ import { ProblemLog } from '../content/problemLog.ts';
 import { cellProblems } from './cellProblems.ts';
 import { decodeText } from './decodeText.ts';
 import { cellStarts, eachRow } from './eachRow.ts';
+import { notTable } from './notTable.ts';
 import { headerProblems } from './headerProblems.ts';
 import { locator } from './locator.ts';
 import { rowReader } from './rowReader.ts';
@@ -49,6 +50,11 @@ export function readTable<Schema extends RowSchema>(
   if (text === undefined) return { rows: [], problems: log.list() };
   const columns = columnsOf(schema);
   const names = columns.map(({ name }) => name);
+  const other = notTable(text, names);
+  if (other !== undefined) {
+    log.push({ file, line: 1, column: 1, message: other });
+    return { rows: [], problems: log.list() };
+  }
   const locate = locator(text);
   const tell = (offset: number, message: string): void => {
     log.push({ file, ...locate(offset), message });
@@ -66,6 +72,8 @@ export function readTable<Schema extends RowSchema>(
     } else if (cells.length !== names.length) {
       const found = cells.length === 1 && cells[0] === '' ? 'an empty line' : `${cells.length} cells`;
       tell(start, `found ${found}, a row has ${names.length} cells`);
+    } else if (cells.every((cell) => cell.trim() === '')) {
+      tell(start, 'found a row of empty cells; remove the line');
     } else {
       const value = read(cells);
       // Of what lies past the number of rows one is kept, to tell of; the rest is checked and let go.
@@ -84,7 +92,9 @@ export function readTable<Schema extends RowSchema>(
           tell(cellStarts(text, start, end)[cell] ?? start, message);
     }
   };
-  eachRow(text, onRow, (offset) => tell(offset, strayQuote));
+  eachRow(text, onRow, (offset) => {
+    if (header !== 'wrong') tell(offset, strayQuote);
+  });
   // A rule about rows that were not read would only tell the same fault again.
   if (header === 'sound')
     checkRules(placed, columns, rules, log.length > 0, (row, column, message) => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Column } from '../../schemas/column.ts';
 import type { RowSchema } from '../../schemas/table.ts';
+import { plainError } from '../content/plainError.ts';
 import { toValue } from './toValue.ts';
 
 /** Makes a function that turns the cells of a row into what the schema says of them. */
@@ -14,6 +15,6 @@ export function rowReader<Schema extends RowSchema>(
       const column = columns[index];
       if (column) row[column.name] = toValue(cells[index] ?? '', column.type);
     }
-    return schema.safeParse(row);
+    return schema.safeParse(row, { error: plainError });
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { centroidRules } from '../../lib/chart/centroidRules.ts';
+import { contextRules, placeRules, postcodeRules, successorRules } from '../../lib/places/tableRules.ts';
 import { measureRules } from '../../lib/results/measureRules.ts';
 import { resultRules } from '../../lib/results/resultRules.ts';
 import { targetCheckRules } from '../../lib/results/targetCheckRules.ts';
@@ -10,6 +11,10 @@ import { centroid } from '../../schemas/centroid.ts';
 import { district } from '../../schemas/district.ts';
 import { measure } from '../../schemas/measure.ts';
 import { result } from '../../schemas/result.ts';
+import { context } from '../../schemas/places/context.ts';
+import { place } from '../../schemas/places/place.ts';
+import { postcodeDistrict } from '../../schemas/places/postcodeDistrict.ts';
+import { successor } from '../../schemas/places/successor.ts';
 import { source } from '../../schemas/source.ts';
 import type { RowSchema, TableRules } from '../../schemas/table.ts';
 import { targetCheck } from '../../schemas/targetCheck.ts';
@@ -50,7 +55,27 @@ export const siteTables = {
   'data/district-centroids.csv': table({
     schema: centroid,
     id: (row) => row.lad_code,
-    rules: (root) => centroidRules(new Set(rowsIn(root, selectionFile, district).map((row) => row.lad_code))),
+    rules: (root) => centroidRules(districtCodes(root)),
+  }),
+  'data/places.csv': table({
+    schema: place,
+    id: (row) => `${row.name}|${row.lad_code}`,
+    rules: (root) => placeRules(districtCodes(root)),
+  }),
+  'data/postcode-districts.csv': table({
+    schema: postcodeDistrict,
+    id: (row) => `${row.postcode_district}|${row.lad_code}`,
+    rules: (root) => postcodeRules(districtCodes(root)),
+  }),
+  'data/successors.csv': table({
+    schema: successor,
+    id: (row) => `${row.lad_code}|${row.year}`,
+    rules: (root) => successorRules(districtCodes(root)),
+  }),
+  'data/context.csv': table({
+    schema: context,
+    id: (row) => row.lad_code,
+    rules: (root) => contextRules(districtCodes(root)),
   }),
   [measuresFile]: table({
     schema: measure,
@@ -113,6 +138,10 @@ export function soundRows<File extends TableFile>(root: string, file: File): Row
   const { rows, problems } = readSiteTable(root, file);
   if (problems.length > 0) throw new ProblemError(problems);
   return rows;
+}
+
+function districtCodes(root: string): Set<string> {
+  return new Set(rowsIn(root, selectionFile, district).map((row) => row.lad_code));
 }
 
 function bytesOf(root: string, file: string): Uint8Array | undefined {

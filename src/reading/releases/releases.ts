@@ -3,18 +3,15 @@ import { join } from 'node:path';
 import { type Problem, ProblemError } from '../content/problem.ts';
 import { readText } from '../content/readText.ts';
 import type { Release } from '../../schemas/release.ts';
+import { columnNames } from './changedCells.ts';
+import { differs } from './differs.ts';
 import { readChangelog } from './changelog.ts';
 import { isDropping } from '../../lib/files/droppings.ts';
+import { changelogFile, versionFolder } from './places.ts';
 import { sha256 } from '../../lib/files/sha256.ts';
 import { keptFiles } from '../../lib/files/keptFiles.ts';
 
-export const changelogFile = 'data/CHANGELOG.md';
 const dataFile = keptFiles[0] ?? '';
-
-/** Folder that keeps a released version for good. */
-export const versionFolder = (version: string): string => `data/versions/v${version}`;
-
-const header = (csv: string): string[] => (csv.split('\n')[0] ?? '').trim().split(',');
 
 /**
  * The smallest step that a change of the columns asks for: a column that was removed, renamed or moved is "major",
@@ -60,7 +57,7 @@ function keptFileProblems(root: string, release: Release, file: string, promised
 /** Faults of the step from one version's columns to the next. */
 function stepProblems(root: string, newer: Release, older: Release): Problem[] {
   const columns = (release: Release): string[] =>
-    header(readFileSync(join(root, versionFolder(release.version), dataFile), 'utf8'));
+    columnNames(readFileSync(join(root, versionFolder(release.version), dataFile), 'utf8'));
   const needed = neededStep(columns(older), columns(newer));
   const taken = stepTaken(older.version, newer.version);
   const order = ['patch', 'minor', 'major'];
@@ -97,13 +94,7 @@ export function releaseProblems(root: string): Problem[] {
       });
   if (kept.length > 0) return kept;
   const changed = keptFiles.filter((file) => !same(root, newest.version, file));
-  if (changed.length > 0)
-    return changed.map((file) => ({
-      file: `data/${file}`,
-      line: 1,
-      column: 1,
-      message: `differs from version ${newest.version}; describe the change under a new version in ${changelogFile}, then run: npm run data:release`,
-    }));
+  if (changed.length > 0) return changed.map((file) => differs(root, newest.version, file));
   return before ? stepProblems(root, newest, before) : [];
 }
 
@@ -117,3 +108,5 @@ export function readReleases(root: string): [Release, ...Release[]] {
   if (problems.length > 0 || !newest) throw new ProblemError(problems);
   return [newest, ...older];
 }
+
+export { changelogFile, versionFolder } from './places.ts';

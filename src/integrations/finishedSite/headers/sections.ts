@@ -23,10 +23,15 @@ function everythingBelow(folder: string, files: readonly SiteFile[]): Section {
   return { pattern: `${folder}*`, script: files.some(({ script }) => script) };
 }
 
+/** A folder with more files than this has one rule, as strict as its pages with scripts allow. */
+const manyFiles = 20;
+
 function split(folder: string, files: readonly SiteFile[]): Section[] {
   const below = ({ file }: SiteFile): string => `/${file}`.slice(folder.length);
   const direct = files.filter((file) => !below(file).includes('/'));
   const deeper = files.filter((file) => below(file).includes('/'));
+  // Hosts accept few rules. Each page's own <meta> policy stays as strict as it can be.
+  if (direct.length > manyFiles && folder !== '/') return [everythingBelow(folder, files)];
   const folders = [...new Set(deeper.map((file) => below(file).split('/')[0] ?? ''))];
   const own = direct.map((file) => ({
     pattern: `/${file.file.replace(/(^|\/)index\.html$/, '$1')}`,

@@ -55,7 +55,7 @@ describe('an issue in words', () => {
   });
 
   it('speaks of the file where no key is to blame', () => {
-    expect(explain(z.string(), 7)).toEqual(['the file: found 7, needs text']);
+    expect(explain(z.string(), 7)).toEqual(['the file: found 7, needs text; put it in quotes: "7"']);
     expect(explain(z.record(z.string(), z.string()), null)).toEqual([
       'the file is empty (needs ids with their records)',
     ]);

@@ -65,7 +65,7 @@ describe('reading entries', () => {
 
   it('refuses front matter that never ends', () => {
     expect(messagesFor({ 'a.mdx': '---\ntitle: A\n' })).toEqual([
-      'content/a.mdx:1:1: front matter must begin with --- on line 1 and end with ---',
+      'content/a.mdx:1:1: front matter begins here and never ends; write a line of --- below its last line, above the text',
     ]);
   });
 

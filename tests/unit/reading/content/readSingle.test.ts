@@ -25,7 +25,7 @@ describe('a YAML file that is one record', () => {
   });
 
   it.each([
-    ['is empty', '', 'a.yaml:1:1: the file is empty (needs keys with values)'],
+    ['is empty', '', 'a.yaml:1:1: the file is empty (needs keys with values: title)'],
     [
       'begins with a byte order mark',
       '\ufefftitle: A',

@@ -37,7 +37,7 @@ describe('a record that breaks its schema', () => {
     expect(messages('title: A\ndate: "0217-01-01"')).toEqual([
       'a.yaml:2:7: date: found "0217-01-01": must be a date like 2017-10-09',
     ]);
-    expect(messages('')).toEqual(['a.yaml:1:1: the file is empty (needs keys with values)']);
+    expect(messages('')).toEqual(['a.yaml:1:1: the file is empty (needs keys with values: title)']);
   });
 
   it('has an id that is none told at the id', () => {

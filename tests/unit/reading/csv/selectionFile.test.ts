@@ -32,12 +32,14 @@ describe('the selection data file', () => {
 
   it('is refused with an unknown, a missing or a repeated column', () => {
     expect(messagesFor(goodText.replace('lad_name', 'name'))).toEqual([
-      'data.csv:1:10: found unknown column "name"',
-      'data.csv:1:211: column "lad_name" is missing',
+      'data.csv:1:10: found unknown column "name", allowed here: "lad_name"',
     ]);
-    expect(messagesFor(goodText.replace('county', 'region'))).toContain(
-      'data.csv:1:26: found column "region" a second time',
-    );
+    expect(messagesFor(goodText.replace('county', 'region'))).toEqual([
+      'data.csv:1:26: found column "region" a second time, allowed here: "county"',
+    ]);
+    expect(messagesFor(goodText.replace('lad_name,', ''))).toEqual([
+      'data.csv:1:206: column "lad_name" is missing',
+    ]);
   });
 
   it('is refused with columns in another order', () => {

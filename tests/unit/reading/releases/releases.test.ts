@@ -40,7 +40,7 @@ describe('a release of the data', () => {
     releaseData(root);
     write('data/selection-data.csv', 'a,b\n1,3\n');
     expect(faults()[0]).toContain(
-      'data/selection-data.csv:1: differs from version 1.0.0; describe the change',
+      'data/selection-data.csv:2: differs from version 1.0.0 in 1 cell, the first b on line 2; describe the change',
     );
   });
 

@@ -1,0 +1,131 @@
+/** The field for a place as a combobox with a list (ARIA Authoring Practices): it answers as one types. */
+import { makeLookup, type Lookup } from '../../lib/places/lookup.ts';
+import type { Option } from '../../lib/places/options.ts';
+
+/** Fewer characters would match half of England. */
+const fewest = 2;
+
+/** Fetches a file below /places/. Throws where it does not come. */
+async function load(base: string, path: string): Promise<unknown> {
+  const response = await fetch(`${base}places/${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/** One line of the list. A place outside the index leads nowhere, and says so to screen readers too. */
+function lineOf(option: Option, id: string): HTMLLIElement {
+  const line = document.createElement('li');
+  line.id = id;
+  line.setAttribute('role', 'option');
+  line.setAttribute('aria-selected', 'false');
+  if (option.path === undefined) line.setAttribute('aria-disabled', 'true');
+  const detail = document.createElement('span');
+  detail.textContent = option.detail;
+  line.append(option.label, detail);
+  return line;
+}
+
+/** What the status says of the answers. */
+export function statusOf(typed: string, count: number): string {
+  if (count === 0)
+    return `No place in England found for “${typed}”. Try a larger place nearby, or the first half of the postcode.`;
+  return `${count} ${count === 1 ? 'answer' : 'answers'}. Use the arrow keys.`;
+}
+
+/** Makes the field answer. What fails to load is said; the form still leads to the lists of places. */
+export function startPlaceField(form: HTMLFormElement): void {
+  const input = form.querySelector('input');
+  const list = form.querySelector<HTMLElement>('[role=listbox]');
+  const status = form.querySelector<HTMLElement>('[role=status]');
+  if (!input || !list || !status) return;
+  const base = form.dataset['base'] ?? '/';
+  const lookup: Lookup = makeLookup((path) => load(base, path));
+  let options: Option[] = [];
+  let active = -1;
+  let asked = 0;
+
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  const open = (shown: boolean): void => {
+    list.hidden = !shown;
+    input.setAttribute('aria-expanded', String(shown));
+    if (!shown) input.removeAttribute('aria-activedescendant');
+  };
+  const point = (index: number): void => {
+    active = index;
+    for (const [place, line] of [...list.children].entries())
+      line.setAttribute('aria-selected', String(place === index));
+    const line = list.children[index];
+    if (line) {
+      input.setAttribute('aria-activedescendant', line.id);
+      line.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  };
+  const go = (option: Option | undefined): boolean => {
+    if (option?.path === undefined) return false;
+    location.assign(`${base}${option.path.slice(1)}`);
+    return true;
+  };
+  const answer = async (): Promise<void> => {
+    const typed = input.value.trim();
+    asked += 1;
+    const turn = asked;
+    if (typed.length < fewest) {
+      options = [];
+      status.textContent = '';
+      open(false);
+      return;
+    }
+    try {
+      const found = await lookup(typed);
+      if (turn !== asked) return;
+      options = found;
+      list.replaceChildren(...found.map((option, index) => lineOf(option, `${list.id}-${index}`)));
+      status.textContent = statusOf(typed, found.length);
+      point(-1);
+      open(found.length > 0);
+    } catch {
+      if (turn !== asked) return;
+      open(false);
+      status.textContent = 'The list of places could not be loaded. The button leads to the lists to read.';
+    }
+  };
+
+  open(false);
+  input.addEventListener('input', () => void answer());
+  input.addEventListener('keydown', (event) => {
+    const last = options.length - 1;
+    if (event.key === 'Escape') {
+      if (list.hidden) input.value = '';
+      open(false);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (options.length === 0) return;
+      event.preventDefault();
+      open(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      point(active + step > last ? 0 : active + step < 0 ? last : active + step);
+    } else if (event.key === 'Enter' && !list.hidden && active >= 0) {
+      event.preventDefault();
+      go(options[active]);
+    }
+  });
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => {
+    const line = target instanceof Element ? target.closest('[role=option]') : null;
+    if (line) go(options[[...list.children].indexOf(line)]);
+  });
+  input.addEventListener('blur', () => open(false));
+  form.addEventListener('submit', (event) => {
+    const only = options.filter(({ path }) => path !== undefined);
+    // One answer, or an exact one on top, is where the button leads; else the list of answers stays open.
+    if (only.length > 0 && (active >= 0 || only.length === 1)) {
+      if (go(active >= 0 ? options[active] : only[0])) event.preventDefault();
+    } else if (options.length > 0) {
+      event.preventDefault();
+      open(true);
+      input.focus();
+    }
+  });
+  if (input.value.trim() !== '') void answer();
+}

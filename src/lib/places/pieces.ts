@@ -1,0 +1,122 @@
+import type { District } from '../../schemas/district.ts';
+import type { Place } from '../../schemas/places/place.ts';
+import type { PostcodeDistrict } from '../../schemas/places/postcodeDistrict.ts';
+import type { Successor } from '../../schemas/places/successor.ts';
+import { type Entry, keysOf, writeEntry } from './entry.ts';
+import { countries, placesOutside, unranked } from './outside.ts';
+
+/** A district as the field needs it: code, name, county or region, rank, and 1 where it was chosen. */
+export type PackedDistrict = [code: string, name: string, where: string, rank: number, chosen: 0 | 1];
+
+/** What the field loads first: the districts, and how the beginnings of the files with names are called. */
+export interface PlaceStart {
+  districts: PackedDistrict[];
+  pieces: string[];
+}
+
+/** The districts in the order in which the files name them: by code, then the two that the index does not rank. */
+export function packedDistricts(districts: readonly District[]): PackedDistrict[] {
+  const sorted = [...districts].sort((a, b) => (a.lad_code < b.lad_code ? -1 : 1));
+  return [
+    ...sorted.map((d): PackedDistrict => [
+      d.lad_code,
+      d.lad_name,
+      d.county ?? d.region,
+      d.smi_2016_rank,
+      d.opportunity_area === null ? 0 : 1,
+    ]),
+    ...unranked.map(({ code, name }): PackedDistrict => [code, name, '', 0, 0]),
+  ];
+}
+
+/** Rows that have one name for many districts, as one entry each. */
+function grouped(kind: Entry['kind'], rows: readonly (readonly [string, number])[]): Omit<Entry, 'keys'>[] {
+  const found = new Map<string, Set<number>>();
+  for (const [name, to] of rows) found.set(name, (found.get(name) ?? new Set()).add(to));
+  return [...found].map(([name, to]) => ({ name, kind, to: [...to].sort((a, b) => a - b) }));
+}
+
+/** Every name that the field knows, beside those of the districts. */
+export function allEntries(
+  districts: readonly District[],
+  places: readonly Place[],
+  successors: readonly Successor[],
+): Entry[] {
+  const number = new Map(packedDistricts(districts).map(([code], index) => [code, index]));
+  const at = (code: string): number => {
+    const found = number.get(code);
+    if (found === undefined) throw new Error(`no district ${code}`);
+    return found;
+  };
+  const own = places.filter((row) => row.kind !== 'county');
+  const counties = [
+    ...districts.flatMap((d) => (d.county === null ? [] : [[d.county, at(d.lad_code)] as const])),
+    ...places.filter((row) => row.kind === 'county').map((row) => [row.name, at(row.lad_code)] as const),
+  ];
+  return [
+    ...own.map(({ name, kind, lad_code }) => ({ name, kind, to: [at(lad_code)] })),
+    ...grouped('county', counties),
+    ...grouped(
+      'council',
+      successors.map((row) => [row.successor_name, at(row.lad_code)] as const),
+    ),
+    ...placesOutside.map(({ name, country }) => ({
+      name,
+      kind: 'outside' as const,
+      to: [countries.indexOf(country)],
+    })),
+  ].map((entry) => ({ ...entry, keys: keysOf(entry.name) }));
+}
+
+/** At most so many names in a file, so that an answer stays small. */
+const most = 900;
+
+/** Where the files with names begin: each letter, and within a long one the first two or three letters. */
+export function pieceStarts(entries: readonly Entry[]): string[] {
+  const keys = entries.flatMap((entry) => entry.keys);
+  const split = (start: string): string[] => {
+    const inside = keys.filter((key) => key.startsWith(start));
+    if (inside.length <= most || start.length === 3) return inside.length > 0 ? [start] : [];
+    const starts: string[] = [start];
+    let count = 0;
+    for (const next of [...new Set(inside.map((key) => key.slice(0, start.length + 1)))].sort()) {
+      const size = inside.filter((key) => key.startsWith(next)).length;
+      if (count > 0 && count + size > most) {
+        starts.push(next);
+        count = 0;
+      }
+      count += size;
+    }
+    return starts;
+  };
+  return [...new Set(keys.map((key) => key.slice(0, 1)))].sort().flatMap(split);
+}
+
+/** The file that holds the names beginning with a key: the last that does not begin after it. */
+export function pieceOf(key: string, starts: readonly string[]): string | undefined {
+  return starts.findLast((start) => start <= key && start.slice(0, 1) === key.slice(0, 1));
+}
+
+/** The lines of each file, sorted. */
+export function pieceLines(entries: readonly Entry[], starts: readonly string[]): Map<string, string[]> {
+  const lines = new Map<string, Set<string>>(starts.map((start) => [start, new Set()]));
+  for (const entry of entries)
+    for (const key of entry.keys) lines.get(pieceOf(key, starts) ?? '')?.add(writeEntry(entry));
+  return new Map([...lines].map(([start, found]) => [start, [...found].sort()]));
+}
+
+/** Postcode districts by their first letter: each with its districts and their shares in hundredths. */
+export function postcodePieces(
+  districts: readonly District[],
+  rows: readonly PostcodeDistrict[],
+): Map<string, Record<string, [number, number][]>> {
+  const number = new Map(packedDistricts(districts).map(([code], index) => [code, index]));
+  const pieces = new Map<string, Record<string, [number, number][]>>();
+  for (const { postcode_district: name, lad_code, share } of rows) {
+    const letter = name.slice(0, 1).toLowerCase();
+    const piece = pieces.get(letter) ?? {};
+    piece[name] = [...(piece[name] ?? []), [number.get(lad_code) ?? -1, Math.round(share * 100)]];
+    pieces.set(letter, piece);
+  }
+  return pieces;
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatProblem } from '../../../../src/reading/content/problem.ts';
+import { citationFileProblems } from '../../../../src/reading/releases/citationFile.ts';
+
+let root = '';
+const problems = (text: string): string[] => {
+  writeFileSync(join(root, 'CITATION.cff'), text);
+  return citationFileProblems(root).map(formatProblem);
+};
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'citation-'));
+  mkdirSync(join(root, 'data'));
+  writeFileSync(join(root, 'data/CHANGELOG.md'), '## 1.0.1 – 2026-12-01\n\n- One.\n');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a file on citing that names the newest release is sound', () => {
+  expect(problems('version: 1.0.1\ndate-released: "2026-12-01"\n')).toEqual([]);
+});
+
+test('a file on citing that was not changed with the release is told, with what to write', () => {
+  expect(problems('x: y\nversion: 1.0.0\n')).toEqual([
+    'CITATION.cff:2:1: version: found "1.0.0", the newest release in data/CHANGELOG.md has 1.0.1; write version: 1.0.1',
+    'CITATION.cff:1:1: date-released: missing, the newest release in data/CHANGELOG.md has 2026-12-01; write date-released: 2026-12-01',
+  ]);
+});
