@@ -1,7 +1,7 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkAll } from '../reading/content/checkAll.ts';
-import { countProblems, formatProblem } from '../reading/content/problem.ts';
+import { countProblems, tellProblems } from '../reading/content/problem.ts';
 import { refuse } from './refuse.ts';
 
 /** The problems of all content and data below a folder, one a line, and how many there are in words. */
@@ -9,7 +9,7 @@ function report(root: string): { lines: string[]; count: string } {
   const problems = checkAll(root);
   const count = countProblems(problems);
   return {
-    lines: problems.map(formatProblem),
+    lines: tellProblems(problems),
     count: `${count} problem${count === 1 ? '' : 's'} in content/ and data/`,
   };
 }

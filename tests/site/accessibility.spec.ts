@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeFaults, axeVisualFaults } from './lib/axe.ts';
-import { checkedPages } from './lib/pages.ts';
+import { slowPages } from './lib/pages.ts';
 import { reflowFaults, textSpacingFaults } from './lib/reflow.ts';
 import { structureFaults } from './lib/structure.ts';
 
@@ -11,7 +11,7 @@ const wide = { width: 1280, height: 900 };
 test.use({ bypassCSP: true });
 
 // One test a page; the modes share one load, since only media and width change.
-for (const path of checkedPages) {
+for (const path of slowPages) {
   test(`${path} is accessible in every mode`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize(narrow);

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { checkedPages } from './lib/pages.ts';
+import { slowPages } from './lib/pages.ts';
 import { tabWalkFaults } from './lib/tabWalk.ts';
 
-for (const path of checkedPages) {
+for (const path of slowPages) {
   test(`${path} can be walked with the Tab key alone`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });

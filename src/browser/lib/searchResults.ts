@@ -41,3 +41,19 @@ export function groupElement({ label, hits }: HitGroup, base: string): HTMLEleme
   }
   return section;
 }
+
+/** Answers that stand above the results: a heading and a link each. Nothing where there is none. */
+export function answerElement(
+  label: string,
+  answers: readonly { label: string; detail: string; path: string | undefined }[],
+  base: string,
+): HTMLElement[] {
+  if (answers.length === 0) return [];
+  const items = answers.map(({ label: words, detail, path }) => {
+    const link = document.createElement('a');
+    if (path !== undefined) link.href = `${base}${path.slice(1)}`;
+    link.append(words);
+    return element('li', [path === undefined ? words : link, element('div', [detail], 'note')]);
+  });
+  return [element('section', [element('h2', [label]), element('ol', items, 'plain')])];
+}

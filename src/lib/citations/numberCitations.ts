@@ -35,6 +35,12 @@ const run =
 /** Tags within a sentence; any other between two marks means that they stand in different blocks. */
 const inline = /<\/?(?:a|abbr|b|br|cite|em|i|span|strong|wbr)\b[^>]*>/g;
 
+/** The next item of a list or the next paragraph. One with an id can be linked to alone and keeps its own mark. */
+const nextItem = /<\/(li|p)>\s*<\1(?: class="[^"]*")?>/g;
+
+/** A caution between two statements is ours: the mark before it stays, so that nobody takes it for the source's. */
+const caution = /class="(?:[^"]* )?caveat/;
+
 /** The marks of one place. */
 interface Run {
   part: number;
@@ -69,11 +75,11 @@ const idsOf = ({ sources }: Run): string =>
     .sort()
     .join(' ');
 
-/** Whether the next run speaks for this one too: the same sources, further on in the same block. */
+/** Whether the next run speaks for this one too: the same sources, further on in the same block or the same list. */
 function saidAgain(one: Run, next: Run | undefined, parts: readonly string[]): boolean {
   if (next === undefined || next.part !== one.part || next.quiet || idsOf(one) !== idsOf(next)) return false;
   const between = (parts[one.part] ?? '').slice(one.end, next.start);
-  return !between.replace(inline, '').includes('<');
+  return !caution.test(between) && !between.replace(inline, '').replace(nextItem, '').includes('<');
 }
 
 /**

@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { SearchFile, SearchRecord } from './searchFile.ts';
 import { unpack } from './searchFile.ts';
+import type { NamedArea } from './shortcuts.ts';
 import { type Slot, type Synonyms, toSlots, toSynonyms } from './synonyms.ts';
 import { tokens } from './tokens.ts';
 
@@ -20,6 +21,8 @@ export interface Found {
 /** Answers queries. */
 export interface Engine {
   search: (query: string) => Found;
+  /** The opportunity areas, for queries that name one. */
+  areas: readonly NamedArea[];
 }
 
 const boost = { keywords: 14, title: 8, heading: 4, page: 0.5, extract: 1, body: 1 };
@@ -85,6 +88,9 @@ export function makeEngine(file: SearchFile): Engine {
       return record ? [{ record, matched: new Set(Object.keys(match)) }] : [];
     });
   return {
+    areas: records
+      .filter(({ kind, id, path }) => kind === 'area' && id === '' && /^\/areas\/[^/]+\/$/.test(path))
+      .map(({ title, path }) => ({ name: title, path })),
     search: (query) => {
       const slots = toSlots(query, synonyms);
       if (slots.length === 0) return { hits: [], partly: false };

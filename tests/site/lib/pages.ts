@@ -16,7 +16,7 @@ interface Row {
   kind: string;
 }
 
-/** Two districts of each kind that the data knows: by sixth, what is known of the second index, list and choice. */
+/** One district of each kind that the data knows: by sixth, what is known of the second index, list and choice. */
 function representative(): string[] {
   const [header = '', ...lines] = readFileSync('data/selection-data.csv', 'utf8').trimEnd().split('\n');
   const names = header.split(',');
@@ -31,16 +31,54 @@ function representative(): string[] {
     });
   const byKind = Map.groupBy(rows, (row) => row.kind);
   return [...byKind.values()].flatMap((kind) =>
-    kind.slice(0, 2).map((row) => `/data/districts/${row.code}/`),
+    kind.slice(0, 1).map((row) => `/data/districts/${row.code}/`),
   );
 }
 
 const chosen = new Set(representative());
 
-/** Pages that every check walks: all but the district pages, and of those a few of each kind (FULL=1: all). */
+/** Kinds of pages with many alike: which addresses belong to one. All others are kinds of their own. */
+const families: readonly RegExp[] = [
+  /^\/areas\/[^/]+\/$/,
+  /^\/areas\/[^/]+\/record\/$/,
+  /^\/areas\/[^/]+\/print\/$/,
+  /^\/themes\/[^/]+\/$/,
+  /^\/results\/[^/]+\/$/,
+  /^\/insight-guides\/[^/]+\/$/,
+  /^\/programme\/[^/]+\/$/,
+  /^\/places\/[^/]+\/$/,
+  /^\/places\/postcodes\/[^/]+\/$/,
+];
+
+const bytesOf = (path: string): number =>
+  readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`).length;
+
+/** Of each family the shortest and the longest page: between them lies what the others can show. */
+function ends(): Set<string> {
+  return new Set(
+    families.flatMap((family) => {
+      const bySize = allPages
+        .filter((path) => family.test(path))
+        .sort((a, b) => bytesOf(a) - bytesOf(b) || (a < b ? -1 : 1));
+      return [bySize[0], bySize.at(-1)].filter((path) => path !== undefined);
+    }),
+  );
+}
+
+const full = process.env['FULL'] === '1';
+const chosenEnds = ends();
+
+/** Pages that quick checks walk: all but the district pages, and of those a few of each kind (FULL=1: all). */
 export const checkedPages: readonly string[] = allPages.filter(
-  (path) => !districtPage.test(path) || process.env['FULL'] === '1' || chosen.has(path),
+  (path) => !districtPage.test(path) || full || chosen.has(path),
 );
+
+/** Pages that slow checks walk: the ends of each family, a few districts, every page of its own kind (FULL=1: all). */
+export const slowPages: readonly string[] = allPages.filter((path) => {
+  if (full) return true;
+  if (districtPage.test(path)) return chosen.has(path);
+  return chosenEnds.has(path) || !families.some((family) => family.test(path));
+});
 
 /** One page of each template, for the slow checks. */
 export const templates: readonly string[] = [

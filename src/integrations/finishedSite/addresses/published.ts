@@ -4,8 +4,8 @@ import { addressOf, type Page } from '../builtPages.ts';
 /** Files that the build adds when every check has passed. */
 export const addedLast = ['build.json', 'opportunity-areas-site.zip'] as const;
 
-/** Files whose names change with their content, or that no visitor asks for. */
-const passing = /^_astro\/|^_(headers|redirects)$|^places\/.*\.json$|\.(br|gz)$/;
+/** Files whose names change with their content (the lists of places too), or that no visitor asks for. */
+const passing = /^_astro\/|^_(headers|redirects)$|^places\/(?!index\.html$)|\.(br|gz)$/;
 
 /** Every address that the site publishes and promises to keep, sorted. */
 export function publishedAddresses(files: readonly string[]): string[] {

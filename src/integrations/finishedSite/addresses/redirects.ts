@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../lib/html/escapeHtml.ts';
 /** An address that has gone and the one that took its place, both below the site's root, starting with `/`. */
 export interface Redirect {
   from: string;
@@ -28,7 +29,8 @@ export function isAnchor({ from }: Redirect): boolean {
 
 /** A page that leads on, for hosts without redirects. `at` gives a path of the site its full address. */
 export function redirectPage({ from, to }: Redirect, base: string, at: (path: string) => string): string {
-  const address = `${base}${to.slice(1)}`;
-  return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${from} has moved – Opportunity areas</title><meta name="description" content="What stood at ${from} is now at ${to}."><meta name="robots" content="noindex"><link rel="canonical" href="${at(to)}"><meta http-equiv="refresh" content="0; url=${address}"></head><body><main><h1>This page has moved</h1><p>It is now at <a href="${address}">${to}</a>.</p></main></body></html>
+  const address = escapeHtml(`${base}${to.slice(1)}`);
+  const [before, after] = [escapeHtml(from), escapeHtml(to)];
+  return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${before} has moved – Opportunity areas</title><meta name="description" content="What stood at ${before} is now at ${after}."><meta name="robots" content="noindex"><link rel="canonical" href="${escapeHtml(at(to))}"><meta http-equiv="refresh" content="0; url=${address}"></head><body><main><h1>This page has moved</h1><p>It is now at <a href="${address}">${after}</a>.</p></main></body></html>
 `;
 }

@@ -1,15 +1,8 @@
+import { escapeHtml } from '../../../lib/html/escapeHtml.ts';
 import { byLetter, type Entry } from './aToZ.ts';
 
 /** What stands in the page where the list belongs. */
 const place = /<div id="a-to-z">[^]*?<\/div>/;
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** The list as HTML: a list to jump by letter, then each letter with its entries. `base` is the path of the site's root. */
 export function listHtml(entries: readonly Entry[], base: string): string {

@@ -39,9 +39,20 @@ describe('numbering the citations of a page', () => {
     ]);
   });
 
-  it('does not carry a mark over to another block', () => {
-    expect(numberCitations([`<li>A.${cite('b')}</li><li>B.${cite('b')}</li>`]).parts).toEqual([
-      `<li>A.${link(1, 1)}</li><li>B.${link(1, 2)}</li>`,
+  it('carries a mark over to the next item of a list', () => {
+    expect(numberCitations([`<li>A.${cite('b')}</li> <li>B.${cite('b')}</li>`]).parts).toEqual([
+      `<li>A.</li> <li>B.${link(1, 1)}</li>`,
+    ]);
+  });
+
+  it.each([
+    '</li><li id="x">',
+    '</td><td>',
+    '</p><h3>C</h3><p>',
+    ' <span class="caveat">Please note</span> ',
+  ])('does not carry a mark over %s', (between) => {
+    expect(numberCitations([`A.${cite('b')}${between}B.${cite('b')}`]).parts).toEqual([
+      `A.${link(1, 1)}${between}B.${link(1, 2)}`,
     ]);
   });
 

@@ -1,0 +1,75 @@
+import { fold } from '../text/fold.ts';
+
+/** A link that answers a query before any search does. `path` is without the base path. */
+export interface Shortcut {
+  label: string;
+  path: string;
+}
+
+/** An area as queries name it. */
+export interface NamedArea {
+  path: string;
+  name: string;
+}
+
+/** Words that ask for a page, whatever else is typed. */
+const asks: readonly { words: RegExp; shortcut: Shortcut }[] = [
+  {
+    words: /\btargets?\b|\b(?:was|were) .*(?:met|reached)\b/,
+    shortcut: { label: 'All targets, by outcome', path: '/targets/' },
+  },
+  { words: /\bcompar/, shortcut: { label: 'Compare areas', path: '/compare/' } },
+  {
+    words: /\b(?:csv|excel|xlsx?|spreadsheets?|downloads?|data ?sets?|data file)\b/,
+    shortcut: { label: 'Download the data', path: '/data/' },
+  },
+  {
+    words: /\blist of 32\b|\blong ?list\b/,
+    shortcut: { label: 'The list of 32, as far as it is known', path: '/methodology/' },
+  },
+  {
+    words: /\bwhy not\b|\bmy town\b|\bpostcodes?\b/,
+    shortcut: { label: 'Was my town chosen?', path: '/places/' },
+  },
+  {
+    words: /\bideas?\b|\bwhat worked\b|\bevidence\b|\btrials?\b/,
+    shortcut: { label: 'Ideas with evidence', path: '/ideas/' },
+  },
+  {
+    words: /\bresults?\b|\bdid it work\b|\bimprove/,
+    shortcut: { label: 'Official results', path: '/results/' },
+  },
+];
+
+/** The area that a query names: the longest name whose every word is typed. */
+function areaIn(typed: string, areas: readonly NamedArea[]): NamedArea | undefined {
+  const words = new Set(typed.split(' '));
+  const named = areas.filter(({ name }) =>
+    fold(name)
+      .split(' ')
+      .filter((word) => word !== 'and')
+      .every((word) => words.has(word)),
+  );
+  return named.sort((a, b) => b.name.length - a.name.length)[0];
+}
+
+/** Links for what a query plainly asks for, the most exact first; at most three. */
+export function shortcutsFor(query: string, areas: readonly NamedArea[]): Shortcut[] {
+  const typed = fold(query);
+  const area = areaIn(typed, areas);
+  const priority = /\bpriority (\d)\b/.exec(typed)?.[1];
+  const prints = /\bprint/.test(typed);
+  const own: Shortcut[] = [];
+  if (area) {
+    const { name, path } = area;
+    if (fold(name) === typed) own.push({ label: name, path });
+    if (priority) own.push({ label: `${name}, priority ${priority}`, path: `${path}#priority-${priority}` });
+    if (prints) own.push({ label: `${name}, to print`, path: `${path}print/` });
+    if (/\b(?:money|funding|cost|spen[dt]|pounds)\b/.test(typed))
+      own.push({ label: `${name}: money`, path: `${path}#money` });
+    if (/\b(?:results?|work(?:ed)?|outcomes?)\b/.test(typed))
+      own.push({ label: `${name}: results`, path: `${path}#results` });
+  } else if (prints) own.push({ label: 'All plans in one document, to print', path: '/print/' });
+  const general = asks.filter(({ words }) => words.test(typed)).map(({ shortcut }) => shortcut);
+  return [...own, ...general].slice(0, 3);
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+const areas = readdirSync('content/areas').map((name) => name.replace('.mdx', ''));
+const promised = readFileSync('data/anchors.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('/areas/'));
+
+/** Ids that nobody reaches: they are not on the page, or folded away where a link does not open them. */
+function unreached(page: Page, ids: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    (all) =>
+      all.filter((id) => {
+        const place = document.getElementById(id);
+        return place === null || place.closest('details:not([open])') !== null;
+      }),
+    ids,
+  );
+}
+
+/** Marks whose line holds no word of what they stand for, and marks smaller than 24 px. */
+function badMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    for (const mark of document.querySelectorAll('main a.cite')) {
+      const box = mark.getClientRects()[0];
+      // What is folded away has no place yet.
+      if (box === undefined || box.width === 0) continue;
+      if (box.width < 24 || box.height < 24) faults.push(`${mark.id} is ${box.width} by ${box.height} px`);
+      let before: Node | null = mark.previousSibling;
+      while (before instanceof Element && before.matches('a.cite')) before = before.previousSibling;
+      const range = document.createRange();
+      if (before === null) continue;
+      range.selectNodeContents(before);
+      const last = [...range.getClientRects()].at(-1);
+      if (last && last.bottom < box.top) faults.push(`${mark.id} stands alone on a line`);
+    }
+    return faults;
+  });
+}
+
+for (const area of areas) {
+  test(`${area}: promised places are open, marks large enough and never alone`, async ({ page }) => {
+    const ids = promised
+      .filter((line) => line.startsWith(`/areas/${area}/#`))
+      .map((line) => line.split('#')[1] ?? '');
+    expect(ids.length).toBeGreaterThan(0);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/areas/${area}/`);
+      expect(await unreached(page, ids)).toEqual([]);
+      expect(await badMarks(page)).toEqual([]);
+    }
+  });
+}
+
+test('a target that a link leads to says which it is', async ({ page }) => {
+  await page.goto('/areas/hastings/#priority-3-target-2');
+  await expect(page.locator('#priority-3-target-2 .where')).toHaveText('Hastings, priority 3, target 2');
+  await expect(page.locator('#priority-3-target-2 .where')).toBeVisible();
+  await expect(page.locator('#priority-3-target-1 .where')).toBeHidden();
+});
+
+test('a lead has no mark', async ({ page }) => {
+  await page.goto('/areas/hastings/');
+  await expect(page.locator('.lead .cite')).toHaveCount(0);
+});
+
+test('the cautions of targets stand wherever their target does', async ({ page }) => {
+  const cautions = async (path: string): Promise<string[]> => {
+    await page.goto(path);
+    return page.locator('.target .caveat').allTextContents();
+  };
+  const own = await cautions('/areas/bradford/');
+  expect(own.length).toBeGreaterThan(0);
+  await page.goto('/targets/');
+  expect(await page.locator('#bradford .target .caveat').allTextContents()).toEqual(own);
+  const onTheme = await cautions('/themes/school-improvement/');
+  expect(onTheme.some((caution) => own.includes(caution))).toBe(true);
+});
