@@ -9,12 +9,6 @@ export const licences = [
     covers: 'Official figures, names and codes.',
   },
   {
-    name: 'other-open',
-    path: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
-    title: 'Open Parliament Licence v3.0',
-    covers: 'Names of neighbourhoods in places.csv.',
-  },
-  {
     name: 'CC-BY-4.0',
     path: 'https://creativecommons.org/licenses/by/4.0/',
     title: 'Creative Commons Attribution 4.0 International',

@@ -86,7 +86,7 @@ export function makeLookup(load: Load): Lookup {
     const all = await get<Record<string, [number, number][]>>(`postcodes/${letter}.json`).catch(() => ({}));
     const shares = (all as Record<string, [number, number][]>)[district];
     return shares
-      ? postcodeOptions(district, shares, districts)
+      ? postcodeOptions(district, shares, districts, area in areasOnTheBorder)
       : [postcodeOutside(district, areasOnTheBorder[area])];
   };
 
@@ -101,6 +101,7 @@ function oneEach(found: readonly Entry[], districts: PlaceStart['districts']): O
   const options: Option[] = [];
   const seen = new Set<string>();
   for (const entry of found) {
+    if (options.length >= shown) break;
     for (const option of optionsOf(entry, districts)) {
       const key = option.path === undefined ? option.label : `${option.path} ${keysOf(entry.name)[0] ?? ''}`;
       if (options.length >= (entry.to.length > 1 ? shownOfOne : shown) || seen.has(key)) continue;

@@ -29,7 +29,13 @@ function farFrom(key: string, typed: string, slips: number): number | undefined 
 /** Slips that are forgiven in a word of so many letters. */
 const slipsIn = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
-function ranked(entries: Iterable<Entry>, typed: string, slips: number): Entry[] {
+/** A district whose name begins with the words typed is meant before a village of that name: "Stoke", "Kingston". */
+function beginsDistrict({ kind, name }: Entry, words: readonly string[]): boolean {
+  return kind === 'district' && `${fold(name)} `.startsWith(`${words.join(' ')} `);
+}
+
+function ranked(entries: Iterable<Entry>, words: readonly string[], slips: number): Entry[] {
+  const typed = joined(words.join(' '));
   const found: { entry: Entry; far: number }[] = [];
   for (const entry of entries) {
     let best: number | undefined;
@@ -38,6 +44,7 @@ function ranked(entries: Iterable<Entry>, typed: string, slips: number): Entry[]
       // A part of a name counts a little less than the whole of another.
       if (far !== undefined) best = Math.min(best ?? Infinity, far + (index > 0 ? 0.5 : 0));
     });
+    if (best !== undefined && beginsDistrict(entry, words)) best = 0;
     if (best !== undefined) found.push({ entry, far: best });
   }
   const order = (entry: Entry): number => kindOrder.indexOf(entry.kind);
@@ -52,11 +59,26 @@ function ranked(entries: Iterable<Entry>, typed: string, slips: number): Entry[]
     .map(({ entry }) => entry);
 }
 
+/** With so many answers or more, nobody is taken to have misspelt. */
+const few = 3;
+
+const wellKnown = new Set<Entry['kind']>(['district', 'town', 'everyday']);
+
 /** Names that are or begin with what was typed; else those that it may be a slip of. Best first. */
 export function matchEntries(entries: readonly Entry[], words: readonly string[]): Entry[] {
   const typed = joined(words.join(' '));
   if (typed === '') return [];
-  const exact = ranked(entries, typed, 0);
+  const exact = ranked(entries, words, 0);
   const slips = slipsIn(typed.length);
-  return exact.length > 0 || slips === 0 ? exact : ranked(entries, typed, slips);
+  if (slips === 0 || exact.length >= few) return exact;
+  // A ward may be called as a town is misspelt: "Scarbrough". Few answers are joined by towns one slip away.
+  const near =
+    exact.length === 0
+      ? ranked(entries, words, slips)
+      : ranked(
+          entries.filter(({ kind }) => wellKnown.has(kind)),
+          words,
+          1,
+        );
+  return [...exact, ...near.filter((entry) => !exact.includes(entry))];
 }

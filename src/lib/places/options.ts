@@ -77,15 +77,17 @@ export function postcodeOptions(
   postcode: string,
   shares: readonly (readonly [number, number])[],
   districts: readonly PackedDistrict[],
+  onTheBorder = false,
 ): Option[] {
   const of = districts.filter(([, , , rank]) => rank > 0).length;
+  const what = onTheBorder ? `The part of ${postcode} in England` : postcode;
   return shares.flatMap(([number, share]) => {
     const district = districts[number];
     if (!district) return [];
     const part = shares.length > 1 ? `${share}% of its postcodes; ` : '';
     return [
       {
-        label: `${postcode} lies ${shares.length > 1 ? 'partly ' : ''}in ${named(district)}`,
+        label: `${what} lies ${shares.length > 1 ? 'partly ' : ''}in ${named(district)}`,
         detail: `${part}${standing(district, of)}`,
         path: pathOf(district),
       },

@@ -2,22 +2,18 @@ import type { Context } from '../../schemas/places/context.ts';
 import type { Place } from '../../schemas/places/place.ts';
 import type { PostcodeDistrict } from '../../schemas/places/postcodeDistrict.ts';
 import type { Successor } from '../../schemas/places/successor.ts';
-import type { PlacedRow, RowReport, TableRules } from '../../schemas/table.ts';
+import type { PlacedRow, TableRules } from '../../schemas/table.ts';
 import { unranked } from './outside.ts';
 
-interface OfDistrict {
-  lad_code: string;
-}
-
-/** Every row names a district that is known. */
-function knownDistricts<Row extends OfDistrict>(
+/** Every row names a district that is known; `report` tells a fault of one row. */
+function knownDistricts<Row extends { lad_code: string }>(
   codes: ReadonlySet<string>,
   rows: readonly PlacedRow<Row>[],
-  report: RowReport<Row>,
+  report: (row: PlacedRow<Row>, column: 'lad_code', message: string) => void,
 ): void {
   for (const row of rows)
     if (!codes.has(row.value.lad_code))
-      report(row, 'lad_code' as Extract<keyof Row, string>, `"${row.value.lad_code}" is not a district of the selection data`);
+      report(row, 'lad_code', `"${row.value.lad_code}" is not a district of the selection data`);
 }
 
 /** Names lead to districts of 2016, and no name leads to the same district twice. */

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { allEntries, pieceOf, pieceStarts } from '../../src/lib/places/pieces.ts';
+import { readRows } from '../fixtures/placeRows.ts';
+
+const entries = allEntries(readRows('districts'), readRows('places'), readRows('successors'));
+const piece = pieceOf('whitby', pieceStarts(entries)) ?? '';
+
+test('a town leads to the answer for its district, by keyboard alone', async ({ page }) => {
+  await page.goto('/places/');
+  const field = page.getByLabel('Town, village, district or postcode');
+  await field.focus();
+  await expect(field).toHaveRole('combobox');
+  await page.keyboard.type('grimsby');
+  const options = page.getByRole('option');
+  await expect(options.first()).toContainText('North East Lincolnshire');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/data\/districts\/E06000012\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why not North East Lincolnshire?');
+});
+
+test('the open list has no faults for assistive technology', async ({ page }) => {
+  await page.goto('/places/');
+  await page.getByLabel('Town, village, district or postcode').focus();
+  await page.keyboard.type('newport');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+});
+
+test('a whole postcode is never sent, and nothing is loaded before the field is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/places/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('.json') && url.includes('/places/'))).toEqual([]);
+  await page.getByLabel('Town, village, district or postcode').focus();
+  await page.keyboard.type('SK1 3XE');
+  await expect(page.getByRole('option').first()).toContainText('SK1 lies in Stockport');
+  expect(asked.filter((url) => /3xe/i.test(url))).toEqual([]);
+});
+
+test('a place outside England is answered in words', async ({ page }) => {
+  await page.goto('/places/?q=Cardiff');
+  await expect(page.getByRole('option').first()).toContainText('Cardiff lies in Wales');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form leads to lists from which a place is two clicks', async ({ page }) => {
+    await page.goto('/data/districts/E07000174/');
+    await page.getByLabel('Town, village, district or postcode').fill('Whitby');
+    await page.getByRole('button', { name: 'Look up' }).click();
+    await page.locator(`a[href="/places/${piece}/"]`).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^Whitby:/ })
+      .getByRole('link', { name: 'Scarborough' })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why Scarborough?');
+  });
+});
+
+test('the answer fits a phone', async ({ page }) => {
+  for (const width of [390, 1280])
+    for (const code of ['E07000174', 'E09000033']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/data/districts/${code}/`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+});
