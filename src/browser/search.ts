@@ -27,6 +27,8 @@ async function placesFor(typed: string, base: string): Promise<Option[]> {
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.json();
   };
+  // "SEND" is an abbreviation and no village; a postcode has a figure.
+  if (/^[A-Z]{2,6}$/.test(typed)) return [];
   const exact = (option: Option): boolean => joined(fold(option.label)).startsWith(joined(fold(typed)));
   try {
     return (await makeLookup(load)(typed)).filter(exact).slice(0, shownPlaces);

@@ -23,7 +23,7 @@ export const ladder = [
   {
     rung: 2,
     name: 'Own figures, before and after or against England',
-    rule: 'Those who ran or paid for the project, or a source that does not say who measured, give a figure before and after, a change, or a figure set against England, other places or the target.',
+    rule: 'Those who ran or paid for the project, or a source that does not say who measured, give a figure before and after, a change, or a figure set against England, other places or the target. An outside measurement that is known only through those who ran the project stands here too.',
   },
   {
     rung: 1,

@@ -26,7 +26,9 @@ for (const slug of slugs) {
 
 test('every page says that the programme has ended and that this is no government site', async ({ page }) => {
   await page.goto('/areas/derby/');
-  await expect(page.getByRole('link', { name: 'The programme ended in September 2022' })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'The programme ended at the end of August 2022' }),
+  ).toBeVisible();
   await expect(page.getByText('This is not a government site.')).toBeVisible();
 });
 
@@ -43,7 +45,7 @@ test('an unknown address gets the 404 page with status 404', async ({ page }) =>
 });
 
 test('a citation leads to its source and back', async ({ page }) => {
-  await page.goto('/areas/blackpool/');
+  await page.goto('/areas/blackpool/record/');
   const mark = page.locator('.text .cite').first();
   const anchor = await mark.getAttribute('id');
   const target = await mark.getAttribute('href');

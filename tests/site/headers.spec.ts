@@ -94,7 +94,7 @@ test('Chromium fetches a page early when the pointer rests on its link, where th
   servers.at(-1)?.on('request', ({ url, headers }: IncomingMessage) => {
     if (headers['sec-purpose'] !== undefined) early.push(url ?? '');
   });
-  const answer = await page.goto(`${origin}/`);
+  const answer = await page.goto(`${origin}/about/`);
   expect(answer?.headers()['content-security-policy']).not.toContain('script-src');
   // The link may come to rest after the rules have: so the pointer leaves and returns until they are there.
   await expect(async () => {

@@ -56,19 +56,20 @@ test('on paper the address of a link in prose stands beside it, and none in a ta
       .first()
       .evaluate((element) => getComputedStyle(element, '::after').content);
   expect(await contentAfter('.sources > li > a')).toContain('http');
+  await openOnPaper(page, '/data/districts/');
   expect(await contentAfter('table a')).not.toContain('http');
 });
 
 test('on paper everything is black on white, also where the screen is dark', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('/areas/hastings/');
-  await expect(page.locator('main p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('main .lead').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('main p a').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
 test('heads of tables are repeated on every sheet', async ({ page }) => {
-  await openOnPaper(page, '/areas/hastings/');
+  await openOnPaper(page, '/areas/hastings/record/');
   const display = await page
     .locator('thead')
     .first()

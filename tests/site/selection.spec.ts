@@ -35,7 +35,7 @@ test('the map can be read on a phone', async ({ page }) => {
 
 test('the page of Corby says that nobody can tell', async ({ page }) => {
   await page.goto('/data/districts/E07000150/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corby');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why not Corby?');
   await expect(page.getByRole('heading', { name: 'Was Corby considered?' })).toBeVisible();
   await expect(page.locator('.lead')).toContainText('cannot be told from public sources');
 });
@@ -51,7 +51,7 @@ test.describe('the table of districts', () => {
 
   test('narrows, counts and keeps its state in the address', async ({ page }) => {
     await page.goto('/data/districts/');
-    await page.getByLabel('Outcome').selectOption('Not established');
+    await page.getByLabel('Outcome').selectOption('Not known');
     await expect(page.locator(`${rows}:visible`)).toHaveCount(counts.notEstablished);
     await expect(page.getByRole('status')).toHaveText(
       `${counts.notEstablished} of ${counts.districts} districts`,

@@ -31,6 +31,7 @@ for (const javaScriptEnabled of [true, false])
 test('a guide and an area that it names lead to each other', async ({ page }) => {
   await page.goto('/insight-guides/careers/');
   await page.locator('main a[href="/areas/blackpool/"]').first().click();
+  await page.getByRole('link', { name: 'Full record' }).click();
   await page.locator('#guides a[href="/insight-guides/careers/"]').click();
   await expect(page).toHaveURL(/\/insight-guides\/careers\/$/);
 });

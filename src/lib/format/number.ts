@@ -23,7 +23,8 @@ export function formatPounds(value: number): string {
 
 /** 8 as "eighth", up to twelve; above in figures: 13 as "13th". */
 export function ordinalWord(value: number): string {
-  const words =
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+  const words = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+    ' ',
+  );
   return words[value - 1] ?? ordinal(value);
 }

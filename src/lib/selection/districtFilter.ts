@@ -1,3 +1,4 @@
+import { listWords } from './words.ts';
 import { holds } from '../text/fold.ts';
 
 /** What the table of districts shows, as the address says it; an empty text is no restriction. */
@@ -48,7 +49,7 @@ export function writeState(state: FilterState): string {
 function hasStatus(row: FilterRow, status: string): boolean {
   if (status === 'chosen') return row.chosen;
   if (status === 'listed') return row.list === 'Yes';
-  if (status === 'unknown') return row.list === 'Not established';
+  if (status === 'unknown') return row.list === listWords['not established'];
   return status !== 'no' || row.list === 'No';
 }
 
