@@ -20,6 +20,8 @@ function plainAttributes(element: Tree.Element, prefix: string): Tree.Element['a
       return [{ name, value: kept.test(value.slice(1)) ? `#${prefix}-${value.slice(1)}` : `#${prefix}` }];
     // A table's region scrolls on small screens, so it keeps its name and its place in the order of the Tab key.
     if (scrolls && (name === 'aria-label' || name === 'tabindex')) return [{ name, value }];
+    // A drawing keeps its name; what else has one is furniture of the page.
+    if (element.tagName === 'svg' && (name === 'role' || name === 'aria-label')) return [{ name, value }];
     return ['role', 'aria-label', 'aria-labelledby', 'tabindex', 'aria-describedby'].includes(name)
       ? []
       : [{ name, value }];

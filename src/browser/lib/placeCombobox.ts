@@ -35,7 +35,7 @@ export function statusOf(typed: string, count: number): string {
 /** Makes the field answer. What fails to load is said; the form still leads to the lists of places. */
 export function startPlaceField(form: HTMLFormElement): void {
   const input = form.querySelector('input');
-  const list = form.querySelector<HTMLElement>('[role=listbox]');
+  const list = form.querySelector<HTMLElement>('ul');
   const status = form.querySelector<HTMLElement>('[role=status]');
   if (!input || !list || !status) return;
   const base = form.dataset['base'] ?? '/';
@@ -44,6 +44,8 @@ export function startPlaceField(form: HTMLFormElement): void {
   let active = -1;
   let asked = 0;
 
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Places');
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
