@@ -48,5 +48,4 @@ export const placeCredit = [
 ].join(' ');
 
 /** What credit a user of the data owes, in words to copy. */
-export const attribution =
-  `Contains public sector information licensed under the Open Government Licence v3.0. Arranged by Opportunity areas, an independent record, under CC BY 4.0. Places: ${placeCredit}`;
+export const attribution = `Contains public sector information licensed under the Open Government Licence v3.0. Arranged by Opportunity areas, an independent record, under CC BY 4.0. Places: ${placeCredit}`;

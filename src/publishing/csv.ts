@@ -32,5 +32,7 @@ export function toCsv<Schema extends z.ZodType>(
     return columns.map((column) => toCell(record[column.name]));
   });
   const header = columns.map((column) => column.name);
-  return `${Papa.unparse({ fields: header, data: cells }, { newline: '\n' })}\n`;
+  // Without a row the writer would leave an empty line behind the header.
+  const text = Papa.unparse({ fields: header, data: cells }, { newline: '\n' });
+  return `${text.trimEnd()}\n`;
 }

@@ -118,6 +118,5 @@ export const tables: readonly PublishedTable[] = [
   },
 ];
 
-
 /** Name of the CSV on the Web metadata of a table, where the recommendation has programs look for it. */
 export const metadataFile = (file: string): string => `${file}-metadata.json`;

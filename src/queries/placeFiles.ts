@@ -44,7 +44,10 @@ export async function readLines(lines: readonly string[]): Promise<ReadLine[]> {
     .map((entry) => ({
       name: entry.name,
       entry,
-      to: entry.kind === 'outside' ? [] : entry.to.flatMap((number) => {
+      to:
+        entry.kind === 'outside'
+          ? []
+          : entry.to.flatMap((number) => {
               const district = districts[number];
               return district ? [district] : [];
             }),

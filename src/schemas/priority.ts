@@ -41,7 +41,7 @@ export const action = z.strictObject({
   partners: z.array(plainText).default([]).describe('Organisations that ran or supported it'),
   money: plainText.optional().describe('Money as the source has it: "£845,000"'),
   when: plainText.optional().describe('When, as the source has it: "autumn 2018"'),
-  status: statementStatus.optional(),
+  status: statementStatus,
   main: z
     .literal(true)
     .optional()

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { slowPages } from './lib/pages.ts';
+import { tabPages } from './lib/pages.ts';
 import { tabWalkFaults } from './lib/tabWalk.ts';
 
-for (const path of slowPages) {
+for (const path of tabPages) {
   test(`${path} can be walked with the Tab key alone`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -38,7 +38,7 @@ export const outcome = z.strictObject({
     .default([]),
   priorities: z.array(slug).describe('Ids of the priorities it belongs to; may be empty'),
   themes: z.array(slug).describe('Themes from content/themes.yaml; may be empty'),
-  status: statementStatus.optional(),
+  status: statementStatus,
   date: partialDate
     .nullable()
     .optional()

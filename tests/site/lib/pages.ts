@@ -53,14 +53,17 @@ const families: readonly RegExp[] = [
 const bytesOf = (path: string): number =>
   readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`).length;
 
+const bySize = (family: RegExp): string[] =>
+  allPages.filter((path) => family.test(path)).sort((a, b) => bytesOf(a) - bytesOf(b) || (a < b ? -1 : 1));
+
+const shortest = (family: RegExp): string | undefined => bySize(family)[0];
+
 /** Of each family the shortest and the longest page: between them lies what the others can show. */
 function ends(): Set<string> {
   return new Set(
     families.flatMap((family) => {
-      const bySize = allPages
-        .filter((path) => family.test(path))
-        .sort((a, b) => bytesOf(a) - bytesOf(b) || (a < b ? -1 : 1));
-      return [bySize[0], bySize.at(-1)].filter((path) => path !== undefined);
+      const pages = bySize(family);
+      return [pages[0], pages.at(-1)].filter((path) => path !== undefined);
     }),
   );
 }
@@ -72,6 +75,14 @@ const chosenEnds = ends();
 export const checkedPages: readonly string[] = allPages.filter(
   (path) => !districtPage.test(path) || full || chosen.has(path),
 );
+
+/** Pages that the Tab key walks: the shortest of each family, a few districts, every page of its own kind (FULL=1: all). */
+export const tabPages: readonly string[] = allPages.filter((path) => {
+  if (full) return true;
+  if (districtPage.test(path)) return path === [...chosen][0];
+  const family = families.find((each) => each.test(path));
+  return family === undefined || path === shortest(family);
+});
 
 /** Pages that slow checks walk: the ends of each family, a few districts, every page of its own kind (FULL=1: all). */
 export const slowPages: readonly string[] = allPages.filter((path) => {

@@ -13,7 +13,7 @@ const lynn: FilterRow = {
   region: 'East of England',
   rank: 293,
   sixth: '6',
-  list: 'Not established',
+  list: 'Not known',
   chosen: false,
 };
 const derby: FilterRow = {

@@ -42,7 +42,13 @@ describe('themes', () => {
   });
 
   it('count the actions under their priorities', () => {
-    const action = { id: 'action-1', text: 'Done.', partners: [], sources: ['a-source'] };
+    const action = {
+      id: 'action-1',
+      text: 'Done.',
+      status: 'reported' as const,
+      partners: [],
+      sources: ['a-source'],
+    };
     const area = someArea('a', { priorities: [somePriority(1, ['maths'], { actions: [action, action] })] });
     expect(actionCount([areaTheme(area, 'maths'), areaTheme(area, 'attendance')])).toBe(2);
   });
