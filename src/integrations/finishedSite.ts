@@ -1,7 +1,29 @@
 import type { AstroIntegration } from 'astro';
+import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Message } from './finishedSite/process.ts';
 import { foldersWriting } from './folders.ts';
 import { refuse } from './refuse.ts';
+
+/** Finishes a site in a process of its own: beside all that Astro still holds, it would need over a gigabyte. */
+function finishApart(
+  folder: string,
+  deploy: string,
+  tell: (line: string) => void,
+): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(new URL('./finishedSite/process.ts', import.meta.url), [folder, deploy]);
+    let faults: readonly string[] | undefined;
+    child.on('message', (message: Message) => {
+      if ('step' in message) tell(message.step);
+      else faults = message.faults;
+    });
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      faults === undefined ? reject(new Error(`finishing the site ended with ${code}`)) : resolve(faults),
+    );
+  });
+}
 
 /**
  * What happens to the pages once they are all made, in named steps, each logged with its time: Markdown twins, search,
@@ -12,15 +34,8 @@ export function finishedSite(): AstroIntegration {
     name: 'finished-site',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        // Not from the start: `astro dev` needs none of it.
-        const { finish } = await import('./finishedSite/finish.ts');
         const { next, deployNext } = foldersWriting(fileURLToPath(dir));
-        const faults = await finish(next, deployNext, async (name, work) => {
-          const started = performance.now();
-          const result = await work();
-          logger.info(`${name} (${Math.round(performance.now() - started)} ms)`);
-          return result;
-        });
+        const faults = await finishApart(next, deployNext, (line) => logger.info(line));
         if (faults.length === 0) return;
         const count = `${faults.length} fault${faults.length === 1 ? '' : 's'} in the built pages`;
         refuse(logger, faults, `${count}; see them in dist.next/`);
