@@ -31,6 +31,7 @@ const [priority = minimalArea.priorities[0]] = minimalArea.priorities;
 const outcome = {
   id: 'outcome-a',
   kind: 'legacy',
+  status: 'planned',
   title: 'A',
   text: 'B.',
   priorities: ['priority-1'],
