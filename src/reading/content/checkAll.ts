@@ -1,7 +1,7 @@
 import { placeSources } from '../../lib/places/sourceIds.ts';
 import { citationFileProblems } from '../releases/citationFile.ts';
 import { releaseProblems } from '../releases/releases.ts';
-import { measuresFile, readSiteTable, selectionFile, siteTables, type TableFile } from '../csv/siteTables.ts';
+import { measuresFile, readSiteTable, selectionFile, tableFiles } from '../csv/siteTables.ts';
 import { checkContent } from './checkContent.ts';
 import { type Problem, sortProblems } from './problem.ts';
 
@@ -16,12 +16,20 @@ export function checkAll(root: string): Problem[] {
     ...readSiteTable(root, measuresFile).rows.map((measure) => measure.source),
     ...Object.values(placeSources).flat(),
   ]);
-  const files = Object.keys(siteTables) as TableFile[];
-  const tables = files.flatMap((file) => readSiteTable(root, file).problems);
   return sortProblems([
-    ...tables,
+    ...tableProblems(root),
     ...releaseProblems(root),
     ...citationFileProblems(root),
     ...checkContent(root, districts, used),
   ]);
+}
+
+/** A table is judged by others only where those are sound: one bad cell is one fault, not one in each that needs it. */
+function tableProblems(root: string): Problem[] {
+  const faulty = new Set<string>();
+  return tableFiles.flatMap((file) => {
+    const { problems } = readSiteTable(root, file, file, faulty);
+    if (problems.length > 0) faulty.add(file);
+    return problems;
+  });
 }

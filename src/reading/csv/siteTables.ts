@@ -29,6 +29,8 @@ export interface SiteTable<Schema extends RowSchema = RowSchema> {
   schema: Schema;
   /** What identifies a row: the id of its entry in the collection. */
   id: (row: z.infer<Schema>) => string;
+  /** Tables whose rows its rules look up. Where one of them has faults, those rules would only tell them again. */
+  needs?: readonly string[];
   /** Rules of the whole file; `root` is the folder of the project, for rules that look into other files. */
   rules: (root: string) => TableRules<z.infer<Schema>>;
 }
@@ -55,26 +57,31 @@ export const siteTables = {
   'data/district-centroids.csv': table({
     schema: centroid,
     id: (row) => row.lad_code,
+    needs: [selectionFile],
     rules: (root) => centroidRules(districtCodes(root)),
   }),
   'data/places.csv': table({
     schema: place,
     id: (row) => `${row.name}|${row.lad_code}`,
+    needs: [selectionFile],
     rules: (root) => placeRules(districtCodes(root)),
   }),
   'data/postcode-districts.csv': table({
     schema: postcodeDistrict,
     id: (row) => `${row.postcode_district}|${row.lad_code}`,
+    needs: [selectionFile],
     rules: (root) => postcodeRules(districtCodes(root)),
   }),
   'data/successors.csv': table({
     schema: successor,
     id: (row) => `${row.lad_code}|${row.year}`,
+    needs: [selectionFile],
     rules: (root) => successorRules(districtCodes(root)),
   }),
   'data/context.csv': table({
     schema: context,
     id: (row) => row.lad_code,
+    needs: [selectionFile],
     rules: (root) => contextRules(districtCodes(root)),
   }),
   [measuresFile]: table({
@@ -88,6 +95,7 @@ export const siteTables = {
   [resultsFile]: table({
     schema: result,
     id: (row) => `${row.measure}-${row.place}-${row.year}`,
+    needs: [selectionFile, measuresFile],
     rules: (root) =>
       resultRules({
         measures: rowsIn(root, measuresFile, measure),
@@ -98,6 +106,7 @@ export const siteTables = {
   [targetChecksFile]: table({
     schema: targetCheck,
     id: (row) => `${row.area}-${row.priority_id}-${row.target_id}`,
+    needs: [measuresFile, resultsFile],
     rules: (root) =>
       targetCheckRules({
         measures: rowsIn(root, measuresFile, measure),
@@ -108,19 +117,27 @@ export const siteTables = {
 } as const;
 
 export type TableFile = keyof typeof siteTables;
+
+/** Every table in an order in which each stands after those that it needs. */
+export const tableFiles = Object.keys(siteTables) as TableFile[];
 type RowOf<File extends TableFile> = z.infer<(typeof siteTables)[File]['schema']>;
 
-/** Reads and checks a table of the site. `path`: another file to read as if it were that table. */
+/**
+ * Reads and checks a table of the site. `path`: another file to read as if it were that table. `faulty`: tables known
+ * to have faults; a table that needs one of them is held to its columns only.
+ */
 export function readSiteTable<File extends TableFile>(
   root: string,
   file: File,
   path: string = file,
+  faulty: ReadonlySet<string> = new Set(),
 ): ReadTable<RowOf<File>> {
-  const { schema, rules } = siteTables[file] as unknown as SiteTable;
+  const { schema, rules, needs = [] } = siteTables[file] as unknown as SiteTable;
   const bytes = bytesOf(root, path);
   if (bytes === undefined)
     return { rows: [], problems: [{ file: path, line: 1, column: 1, message: 'the file is missing' }] };
-  return readTable(path, bytes, schema, rules(root)) as ReadTable<RowOf<File>>;
+  const alone = needs.some((name) => faulty.has(name));
+  return readTable(path, bytes, schema, alone ? {} : rules(root)) as ReadTable<RowOf<File>>;
 }
 
 /** The sound rows of a table, whatever else is wrong with it: for the rules of other tables. */
