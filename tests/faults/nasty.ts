@@ -8,6 +8,20 @@ export const nasty =
 /** The same without a figure, for texts that name no source. */
 export const nastyWithoutFigure = nasty.replaceAll('1', 'x');
 
+/** The same within the length of a headline. */
+const nastyHeadline = nasty.slice(0, 90);
+
+/** What a planned statement must say. */
+const ofPlan = 'would';
+
+let given = 0;
+
+/** A word of its own for each text that no other page may share; in letters, as figures need a source. */
+function ownWord(): string {
+  given += 1;
+  return [...String(given)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+}
+
 /** Fields that hold text for readers. */
 const cited =
   /^(?:text|note|measure|what|why|title|comparison|year|amount|period|about|organisation|person|role|group|dates|meaning|dateNote|caveat|who|by|with|point|host|includes)$/;
@@ -18,11 +32,13 @@ function nastyValue(value: unknown, hasSource: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => nastyValue(item, hasSource));
   if (typeof value !== 'object' || value === null) return value;
   const within = hasSource || 'sources' in value;
+  const planned = 'status' in value && value.status === 'planned';
   return Object.fromEntries(
     Object.entries(value).map(([key, child]: [string, unknown]) => {
+      if (key === 'headline' && typeof child === 'object') return [key, { ...child, text: nastyHeadline }];
       if (typeof child !== 'string') return [key, nastyValue(child, within)];
-      if (within && cited.test(key)) return [key, nasty];
-      return [key, !within && uncited.test(key) ? nastyWithoutFigure : child];
+      if (within && cited.test(key)) return [key, `${nasty} ${planned ? ofPlan : ownWord()}`];
+      return [key, !within && uncited.test(key) ? `${nastyWithoutFigure} ${ownWord()}` : child];
     }),
   );
 }
