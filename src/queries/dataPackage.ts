@@ -9,6 +9,7 @@ import { href } from './href.ts';
 import { allAreas } from './areas.ts';
 import { allDistricts } from './districts.ts';
 import { allVerdicts } from './results.ts';
+import { once } from './once.ts';
 import { allSources } from './sources.ts';
 
 /** A path of this site as an absolute address. */
@@ -20,8 +21,6 @@ export function address(path: string): string {
 export function allReleases(): [Release, ...Release[]] {
   return readReleases('.');
 }
-
-let cache: Promise<Map<string, Uint8Array>> | undefined;
 
 async function load(): Promise<Map<string, Uint8Array>> {
   return packageFiles({
@@ -37,11 +36,7 @@ async function load(): Promise<Map<string, Uint8Array>> {
 }
 
 /** Every file of the data package by path below /data/. */
-export function allPackageFiles(): Promise<Map<string, Uint8Array>> {
-  if (import.meta.env.DEV) return load();
-  cache ??= load();
-  return cache;
-}
+export const allPackageFiles = once(load);
 
 /** The bytes of one file of the package. Throws where there is none. */
 export async function packageFile(file: string): Promise<Uint8Array> {
