@@ -41,3 +41,15 @@ test('titles and descriptions are unique', () => {
 test('the 404 page exists and every page names its language', () => {
   expect(readFileSync('dist/404.html', 'utf8')).toContain('<html lang="en-GB"');
 });
+
+test('no space stands before a comma, a full stop or a closing bracket', () => {
+  // Inline elements and code flow with the text; what `pre` holds is as it is.
+  const inline = /<\/?(?:a|abbr|b|cite|code|em|i|small|span|strong|sup|time)(?:\s[^>]*)?>/g;
+  const found = htmlPages('dist').flatMap(({ file, html }) => {
+    const text = html.replace(/<(script|style|pre)\b[^]*?<\/\1>/g, '').replace(inline, '');
+    return [...text.matchAll(/[^<>\s]\s+[,.;)](?=[\s<])/g)].map(
+      ({ index }) => `${file}: ${text.slice(Math.max(0, index - 40), index + 20)}`,
+    );
+  });
+  expect(found).toEqual([]);
+});
