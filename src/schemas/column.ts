@@ -34,10 +34,11 @@ export const columnMeta = z.registry<ColumnMeta>();
 /** Separator within a cell that holds a list. */
 export const listSeparator = ';';
 
-/** Describes a column where its type stands. */
+/** Describes a column where its type stands. The type is copied: many columns share one, and each has its own words. */
 export function column<T extends z.ZodType>(type: T, meta: ColumnMeta): T {
-  columnMeta.add(type, meta);
-  return type;
+  const own = type.clone();
+  columnMeta.add(own, meta);
+  return own;
 }
 
 /** A column by name, with its description. */

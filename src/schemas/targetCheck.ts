@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cellText, column, columnsOf } from './column.ts';
 import { slug } from './common.ts';
 import { academicYear, yearPattern } from './academicYear.ts';
+import { targetKey } from './targetKey.ts';
 
 const own = 'This project';
 
@@ -37,34 +38,7 @@ export type VerdictKind = (typeof verdictKinds)[number];
 
 /** One row of `data/target-checks.csv`: how one target is judged by official figures, or why it is not. */
 export const targetCheck = z.strictObject({
-  area: column(slug, {
-    title: 'Area',
-    description: 'The opportunity area, as in the address of its page.',
-    unit: null,
-    type: 'string',
-    example: 'derby',
-    missing: null,
-    source: own,
-  }),
-  priority_id: column(slug, {
-    title: 'Priority',
-    description: 'Anchor of the priority on the page of its area.',
-    unit: null,
-    type: 'string',
-    example: 'priority-1',
-    missing: null,
-    source: own,
-  }),
-  target_id: column(z.string().regex(/^target-[1-9]\d*$/, { error: 'must be like target-1' }), {
-    title: 'Target',
-    description: 'Anchor of the target. With area and priority_id it identifies the row.',
-    unit: null,
-    type: 'string',
-    example: 'target-1',
-    missing: null,
-    source: own,
-    pattern: '^target-[1-9]\\d*$',
-  }),
+  ...targetKey,
   measure: column(slug.nullable(), {
     title: 'Measure',
     description: 'Id of the measure in measures.csv that says the same as the target, of the same children.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cellText, column, columnsOf } from './column.ts';
 import { slug } from './common.ts';
 import { phases } from './priority.ts';
+import { targetKey } from './targetKey.ts';
 import { verdictColumns } from './verdictColumns.ts';
 
 const plan = 'The source named in the row';
@@ -10,15 +11,7 @@ const ids = z.array(slug).readonly();
 
 /** One row of `targets.csv`: one target of one area's plan. Made from the areas' pages, never typed. */
 export const targetRow = z.strictObject({
-  area: column(slug, {
-    title: 'Area',
-    description: 'The opportunity area, as in the address of its page.',
-    unit: null,
-    type: 'string',
-    example: 'derby',
-    missing: null,
-    source: own,
-  }),
+  area: targetKey.area,
   area_name: column(cellText, {
     title: 'Name of the area',
     description: 'Name of the opportunity area.',
@@ -28,15 +21,7 @@ export const targetRow = z.strictObject({
     missing: null,
     source: 'Department for Education (GOV.UK)',
   }),
-  priority_id: column(slug, {
-    title: 'Priority',
-    description: 'Anchor of the priority on the page of its area.',
-    unit: null,
-    type: 'string',
-    example: 'priority-1',
-    missing: null,
-    source: own,
-  }),
+  priority_id: targetKey.priority_id,
   priority_number: column(z.int().min(1).nullable(), {
     title: 'Number of the priority',
     description: 'Number of the priority in the plan.',
@@ -56,16 +41,7 @@ export const targetRow = z.strictObject({
     missing: null,
     source: plan,
   }),
-  target_id: column(z.string().regex(/^target-[1-9]\d*$/), {
-    title: 'Target',
-    description: 'Anchor of the target within its priority. With area and priority_id it identifies the row.',
-    unit: null,
-    type: 'string',
-    example: 'target-1',
-    missing: null,
-    source: own,
-    pattern: '^target-[1-9]\\d*$',
-  }),
+  target_id: targetKey.target_id,
   measure: column(cellText, {
     title: 'Measure',
     description: 'What is measured, spelt out.',
