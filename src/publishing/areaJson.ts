@@ -21,7 +21,14 @@ export function areaJson(
   return { id, page: address(`/areas/${id}/`), ...area, sources: Object.fromEntries(resolved) };
 }
 
-/** The list of areas, each with the address of its page and of its data. */
+/** What a list of areas says of a priority. */
+const shortly = (priorities: Area['priorities']): object[] =>
+  priorities.map(({ id, number, title }) => ({ id, number, title }));
+
+/**
+ * The list of areas, each with the address of its page and of its data. `priorities` are those that the plan numbers;
+ * `crossCutting` are themes that run across the plan and count as none of them.
+ */
 export function areaList(
   areas: readonly { id: string; data: Area }[],
   address: (path: string) => string,
@@ -34,7 +41,8 @@ export function areaList(
     settings: data.settings.types,
     wave: data.wave,
     announced: data.announced.value,
-    priorities: data.priorities.map(({ id: priority, number, title }) => ({ id: priority, number, title })),
+    priorities: shortly(data.priorities.filter(({ number }) => number !== null)),
+    crossCutting: shortly(data.priorities.filter(({ number }) => number === null)),
     page: address(`/areas/${id}/`),
     data: address(`/data/areas/${id}.json`),
   }));

@@ -40,6 +40,9 @@ const fund = z.strictObject({
   about: z.array(citedStatement).describe('What the fund was, and when and how it was shared out'),
   sums: z.array(areaSum).describe('Sums by area; an area with no entry was not found'),
   notFound: z.array(slug).describe('Areas whose sum was not found'),
+  notAdded: plainText
+    .optional()
+    .describe('Why the sums must not be added up, in one sentence; left out where they may be'),
 });
 
 /** One research school of an opportunity area. */
