@@ -15,12 +15,13 @@ function show(filter: Filter): string {
   for (const section of sections) {
     let visible = 0;
     for (const row of section.querySelectorAll<HTMLElement>('.target, [data-gap]')) {
-      const { themes, phase, gap, status: outcome } = row.dataset;
+      const { themes, phase, gap, status: outcome, figures } = row.dataset;
       const values = {
         area: wordsOf(section.dataset['area']),
         theme: wordsOf(themes),
         phase: wordsOf(phase),
         status: wordsOf(outcome),
+        figures: wordsOf(figures),
       };
       row.hidden = !matches(values, filter);
       if (row.hidden) continue;
@@ -34,8 +35,8 @@ function show(filter: Filter): string {
   }
   showSourcesInView();
   const found = `Shown: ${countOf(targets, 'target', 'targets')}`;
-  // Without a target nobody can tell the phase or the outcome.
-  if (filter['phase'] !== '' || filter['status'] !== '')
+  // Without a target nobody can tell the phase, the outcome or what figures say.
+  if (['phase', 'status', 'figures'].some((name) => filter[name] !== ''))
     return `${found}. Priorities without a known target are left out.`;
   return `${found}, and ${countOf(gaps, 'priority', 'priorities')} without a known target.`;
 }

@@ -52,3 +52,11 @@ test('unknown areas in the address are left out with a message', async ({ page }
   );
   await expect(heads(page)).toHaveText(['Derby', 'Oldham']);
 });
+
+test('the chosen areas stand side by side with official results', async ({ page }) => {
+  await page.goto('/compare/?areas=norwich,oldham');
+  const row = rows(page).filter({ hasText: 'Official results by district' });
+  await expect(row.locator('td:visible')).toHaveCount(2);
+  await expect(row.locator('td:visible').first()).toContainText(/Early years.* in 20\d\d\/\d\d, [+−]\d/s);
+  await expect(row.locator('td:visible').first()).toContainText('England');
+});

@@ -40,6 +40,16 @@ test('filters narrow the rows, announce the count and live in the address', asyn
   await expect(page).toHaveURL(/\/targets\/$/);
 });
 
+test('targets can be narrowed to those that official figures judge', async ({ page }) => {
+  await page.goto('/targets/?figures=not-reached');
+  const shown = page.locator('.target:visible');
+  await expect(shown.first()).toContainText('Not reached');
+  expect(await shown.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['figures']))).toEqual(
+    Array.from({ length: await shown.count() }, () => 'not-reached'),
+  );
+  await expect(page.getByRole('status')).toContainText('Priorities without a known target are left out.');
+});
+
 test('a shared address opens the same view', async ({ page }) => {
   await page.goto('/targets/?area=hastings&theme=maths');
   await expect(page.getByLabel('Theme', { exact: true })).toHaveValue('maths');
