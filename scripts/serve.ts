@@ -1,8 +1,13 @@
-/** `npm run serve`: serves dist/ on http://localhost:4321/ (PORT changes it). */
+/**
+ * `npm run serve`: serves dist/ as a host would, with the headers of dist/_headers, on http://localhost:4321/. PORT
+ * changes the port. HOST lets other machines in: HOST=0.0.0.0
+ */
 import { existsSync } from 'node:fs';
+import { hostHeadersOf } from './serve/hostHeaders.ts';
 import { createStaticServer } from './serve/staticServer.ts';
 
 const port = Number(process.env['PORT'] ?? '4321');
+const host = process.env['HOST'] ?? 'localhost';
 const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -12,7 +17,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error('dist/ holds no site yet; run: npm run build');
   process.exitCode = 1;
 } else {
-  const server = createStaticServer('dist', base);
+  const server = createStaticServer('dist', base, hostHeadersOf('dist'));
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'
@@ -21,5 +26,5 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
     );
     process.exitCode = 1;
   });
-  server.listen(port, () => console.log(`Open http://localhost:${port}${base} (stop with Ctrl+C)`));
+  server.listen(port, host, () => console.log(`Open http://${host}:${port}${base} (stop with Ctrl+C)`));
 }

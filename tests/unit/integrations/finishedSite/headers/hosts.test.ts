@@ -3,7 +3,7 @@ import { caddyConfiguration } from '../../../../../src/integrations/finishedSite
 import { hostHeaders } from '../../../../../src/integrations/finishedSite/headers/hostHeaders.ts';
 import { hostRedirects } from '../../../../../src/integrations/finishedSite/headers/hostRedirects.ts';
 import { nginxConfiguration } from '../../../../../src/integrations/finishedSite/headers/nginx.ts';
-import { headersFor, parseHostRules } from '../../../../support/hostRules.ts';
+import { headersFor, parseHostRules } from '../../../../../scripts/serve/hostRules.ts';
 
 const site = {
   base: '/sub/',
