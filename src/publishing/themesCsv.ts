@@ -3,7 +3,7 @@ import type { Theme } from '../schemas/theme.ts';
 import { areaPath, type AreaRecord } from '../lib/area/areaRecord.ts';
 
 /** Columns of `/data/themes.csv`, in order. One row for each theme of each priority. */
-export const themesCsvColumns = [
+const themesCsvColumns = [
   'area',
   'area_name',
   'priority_id',

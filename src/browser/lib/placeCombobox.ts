@@ -26,7 +26,7 @@ function lineOf(option: Option, id: string): HTMLLIElement {
 }
 
 /** What the status says of the answers. */
-export function statusOf(typed: string, count: number): string {
+function statusOf(typed: string, count: number): string {
   if (count === 0)
     return `No place in England found for “${typed}”. Try a larger place nearby, or the first half of the postcode.`;
   return `${count} ${count === 1 ? 'answer' : 'answers'}. Use the arrow keys.`;
