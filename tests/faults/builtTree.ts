@@ -11,9 +11,14 @@ export function builtTree(): { root: string; remove: () => void } {
   const tree = goodTree();
   for (const name of copied) cpSync(name, join(tree.root, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(tree.root, 'node_modules'), 'dir');
-  mkdirSync(join(tree.root, 'dist'));
-  writeFileSync(join(tree.root, 'dist/marker.txt'), 'the last good build\n');
+  markDist(tree.root);
   return tree;
+}
+
+/** Gives a tree the dist/ of an earlier build, which holds one file. */
+export function markDist(root: string): void {
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist/marker.txt'), 'the last good build\n');
 }
 
 /** What a program left behind. */
