@@ -141,11 +141,7 @@ export function readSiteTable<File extends TableFile>(
 }
 
 /** The sound rows of a table, whatever else is wrong with it: for the rules of other tables. */
-function rowsIn<Schema extends RowSchema>(
-  root: string,
-  file: string,
-  schema: Schema,
-): z.infer<Schema>[] {
+function rowsIn<Schema extends RowSchema>(root: string, file: string, schema: Schema): z.infer<Schema>[] {
   const bytes = bytesOf(root, file);
   return bytes === undefined ? [] : readTable(file, bytes, schema).rows;
 }
