@@ -38,6 +38,31 @@ async function load(): Promise<Map<string, Uint8Array>> {
 /** Every file of the data package by path below /data/. */
 export const allPackageFiles = once(load);
 
+function respond(file: string, bytes: Uint8Array): Response {
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': contentTypeOf(file) } });
+}
+
+/** What the name of a file needs for its parameter `file`: a folder before it, or an ending after it. */
+type Affix = 'areas/' | '.csv' | '.json' | '.md';
+
+/** The part of a name that differs between the files of an endpoint; undefined where another endpoint has the file. */
+function varying(name: string, affix: Affix): string | undefined {
+  if (affix === 'areas/') return /^areas\/(.*)\.json$/.exec(name)?.[1];
+  return name.includes('/') || !name.endsWith(affix) ? undefined : name.slice(0, -affix.length);
+}
+
+/**
+ * The files of the package that share a folder or an ending, as the paths of their endpoint. One endpoint for
+ * all would be shorter, but `astro dev` finds an address without a last slash only where the route names its ending.
+ */
+export function packagePaths(affix: Affix) {
+  return async (): Promise<{ params: { file: string }; props: { name: string } }[]> =>
+    [...(await allPackageFiles()).keys()].flatMap((name) => {
+      const file = varying(name, affix);
+      return file === undefined ? [] : [{ params: { file }, props: { name } }];
+    });
+}
+
 /** The bytes of one file of the package. Throws where there is none. */
 export async function packageFile(file: string): Promise<Uint8Array> {
   const bytes = (await allPackageFiles()).get(file);
@@ -45,13 +70,12 @@ export async function packageFile(file: string): Promise<Uint8Array> {
   return bytes;
 }
 
-function respond(file: string, bytes: Uint8Array): Response {
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': contentTypeOf(file) } });
-}
-
-/** An endpoint that serves one file of the package, byte for byte. */
-export function packageEndpoint(file: string): APIRoute {
-  return async () => respond(file, await packageFile(file));
+/** The endpoint that serves files of the package, byte for byte: the one of the path, or the one named. */
+export function packageEndpoint(only?: string): APIRoute {
+  return async ({ props }) => {
+    const name = only ?? (props as { name: string }).name;
+    return respond(name, await packageFile(name));
+  };
 }
 
 /** An endpoint that serves one file of each released version, byte for byte as it was released. */

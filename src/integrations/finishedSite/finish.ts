@@ -10,7 +10,7 @@ import { compressFiles } from './compress.ts';
 import { compressBeside } from './compressBeside.ts';
 import { derive } from './derive.ts';
 import { readIndexSources } from './derived/indexSources.ts';
-import { extras } from './extras.ts';
+import { redirectPages } from './addresses/redirectPages.ts';
 import { withPolicy } from './headers/metaPolicy.ts';
 import { styleSource } from './headers/policy.ts';
 import { describeSite } from './headers/site.ts';
@@ -51,11 +51,10 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
   const served = redirects.filter((redirect) => !isAnchor(redirect));
   const wrong = checkRedirects({ now: publishedAddresses(filesBelow(folder)), redirects: served });
   if (wrong.length > 0) return wrong;
-  const more = extras(site, served);
-  writeFiles(folder, more);
+  const moved = redirectPages(site, served);
+  writeFiles(folder, moved);
 
-  const redirectPages = [...more].filter(([file]) => file.endsWith('.html'));
-  const pages = [...derived.pages, ...redirectPages.map(([file, text]) => toPage(file, text))];
+  const pages = [...derived.pages, ...[...moved].map(([file, text]) => toPage(file, text))];
   const style = await step('stylesheet without unused rules', () =>
     purgeStyle(built.style, [...pages.map(({ html }) => html), ...scriptsOf(folder)]),
   );

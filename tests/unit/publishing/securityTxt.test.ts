@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { expires, securityTxt } from '../../../../src/integrations/finishedSite/securityTxt.ts';
-import { allContent, daysIn, newestDay } from '../../../support/contentDays.ts';
+import { expires, securityTxt } from '../../../src/publishing/securityTxt.ts';
+import { allContent, daysIn, newestDay } from '../../support/contentDays.ts';
 
 test('security.txt says where to write to, in full addresses', () => {
-  expect(securityTxt({ origin: 'https://x.example', base: '/sub/' })).toBe(
+  expect(securityTxt('https://x.example', '/sub/')).toBe(
     'Contact: https://x.example/sub/about/\nExpires: 2027-11-01T00:00:00.000Z\nPreferred-Languages: en\n' +
       'Canonical: https://x.example/sub/.well-known/security.txt\n',
   );
@@ -15,7 +15,7 @@ test('it ends within a year after the newest change of content, and not before i
   expect(newest).toMatch(/^20\d\d-/);
   expect(
     newest < expires,
-    `content changed on ${newest}: move "expires" in src/integrations/finishedSite/securityTxt.ts`,
+    `content changed on ${newest}: move "expires" in src/publishing/securityTxt.ts`,
   ).toBe(true);
   expect(expires <= yearLater, `${expires} is more than a year after ${newest}`).toBe(true);
 });

@@ -1,10 +1,9 @@
-import type { SiteAddress } from './siteAddress.ts';
 
 /** Day after which the file must not be trusted any more (RFC 9116: within a year). Move it when content changes. */
 export const expires = '2027-11-01';
 
-/** `/.well-known/security.txt`: where to say that something is unsafe. The page about the site says how. */
-export function securityTxt({ origin, base }: SiteAddress): string {
+/** `/.well-known/security.txt`: where to say that something is unsafe; the page about the site says how. `origin` is scheme and host, `base` the path of the root. */
+export function securityTxt(origin: string, base: string): string {
   const at = (path: string): string => `${origin}${base}${path}`;
   return [
     `Contact: ${at('about/')}`,
