@@ -21,6 +21,7 @@ export const contentTypes: readonly (readonly [ending: string, type: string])[] 
   ['.txt', 'text/plain; charset=utf-8'],
   ['.webmanifest', 'application/manifest+json'],
   ['.webp', 'image/webp'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.xml', 'application/xml; charset=utf-8'],
   ['.zip', 'application/zip'],
 ];
@@ -32,5 +33,7 @@ export function contentTypeOf(file: string): string {
 
 /** Whether a file is text, which packs well; drawings in points, archives and what is not known are not. */
 export function isText(file: string): boolean {
-  return !/^(?:image\/(?:png|webp)|application\/(?:pdf|zip|octet-stream))$/.test(contentTypeOf(file));
+  return !/^(?:image\/(?:png|webp)|application\/(?:pdf|zip|octet-stream|vnd\.openxmlformats-.*))$/.test(
+    contentTypeOf(file),
+  );
 }
