@@ -22,7 +22,8 @@ const screenOnly = [
   'form.no-print',
   'search.no-print',
   '.no-print:has(> a)',
-  // Seen by nobody.
+  // Seen by nobody: words for screen readers, and what a drawing is called.
+  '.vh',
   'svg title',
   'svg desc',
   'button',
