@@ -3,6 +3,7 @@ import { areaReferences, type Known } from './areaReferences.ts';
 import { areaRules } from './areaRules/areaRules.ts';
 import { lastDay } from './lastDay.ts';
 import { listProblems } from '../lists/listProblems.ts';
+import { pagePlaces } from './pagePlaces.ts';
 import { presentAddresses } from './presentAddresses.ts';
 import { fileRules } from './fileRules.ts';
 import type { Problem } from './problem.ts';
@@ -27,7 +28,7 @@ export function checkContent(
 ): Problem[] {
   const content = readContent(root);
   const site = readSite(root, content);
-  const rules = fileRules(site, used, lastDay(root));
+  const rules = fileRules(site, used, pagePlaces(content), lastDay(root));
   const { areas, sources, updates } = content;
   const problems = [...strayFileProblems(root), ...listProblems(root, presentAddresses(content, site))];
   for (const [name, kind] of eachContentKind) {

@@ -17,6 +17,8 @@ export interface ReadFile {
   yaml: YamlText;
   cites: CiteUse[];
   links: LinkUse[];
+  /** The ids that the headings of its text get on the page. */
+  places: string[];
 }
 
 /** One MDX entry without a fault of its record: its front matter as data, and where things stand in its file. */
@@ -59,7 +61,7 @@ export function readEntry<T extends z.ZodType>(
   if (body.trim() === '') problems.push({ file, line: bodyLine, column: 1, message: noProse });
   problems.push(...uncitedFigures(file, sound));
   const id = (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
-  const read = { id, file, yaml: sound, cites: prose.cites, links: prose.links };
+  const read = { id, file, yaml: sound, cites: prose.cites, links: prose.links, places: prose.places };
   if (data === undefined) return { read, problems };
   problems.push(...bareDateProblems(file, frontMatter, yaml, schema));
   return { entry: { ...read, data, body }, read, problems };

@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -27,6 +28,8 @@ export interface ProseReport {
   problems: Problem[];
   cites: CiteUse[];
   links: LinkUse[];
+  /** The ids that its headings get on the page. */
+  places: string[];
 }
 
 const blocks = new Set(['paragraph', 'tableRow']);
@@ -49,6 +52,8 @@ export function readProse(file: string, body: string, firstLine: number, heading
   const problems: Problem[] = [];
   const cites: CiteUse[] = [];
   const links: LinkUse[] = [];
+  const places: string[] = [];
+  const slugs = new GithubSlugger();
   const at = (node: MdxNode) => ({
     line: node.position?.start.line ?? firstLine,
     column: node.position?.start.column ?? 1,
@@ -59,13 +64,14 @@ export function readProse(file: string, body: string, firstLine: number, heading
     const text = '\n'.repeat(firstLine - 1) + body;
     tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(text) as unknown as MdxNode;
   } catch (error) {
-    return { problems: [{ file, ...explainMdx(error, firstLine) }], cites, links };
+    return { problems: [{ file, ...explainMdx(error, firstLine) }], cites, links, places };
   }
   visit(tree as never, (visited: unknown) => {
     const node = visited as MdxNode;
     const fault = markupFault(node, headings);
     if (fault !== undefined) problems.push({ file, ...at(node), message: fault });
     else if (node.type === 'link') links.push({ url: node.url ?? '', ...at(node) });
+    if (node.type === 'heading') places.push(slugs.slug(textOf(node)));
     if (blocks.has(node.type) && hasFigure(textOf(node)) && !citesIn(node))
       problems.push({
         file,
@@ -79,5 +85,5 @@ export function readProse(file: string, body: string, firstLine: number, heading
       problems.push({ file, ...at(node), message: 'Cite: needs ids="…", one or more source ids' });
     cites.push({ ids, ...at(node) });
   });
-  return { problems, cites, links };
+  return { problems, cites, links, places };
 }

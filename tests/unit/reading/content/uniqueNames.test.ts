@@ -9,6 +9,7 @@ const read = (file: string, text: string, id = '') => ({
   yaml: readYaml(file, text),
   cites: [],
   links: [],
+  places: [],
 });
 
 describe('what readers tell records apart by', () => {
