@@ -5,6 +5,7 @@ import { lastDay } from './lastDay.ts';
 import { listProblems } from '../lists/listProblems.ts';
 import { pagePlaces } from './pagePlaces.ts';
 import { presentAddresses } from './presentAddresses.ts';
+import { imageProblems, unusedImages } from './imageProblems.ts';
 import { fileRules } from './fileRules.ts';
 import type { Problem } from './problem.ts';
 import { promisedProblems } from './promisedRecords.ts';
@@ -35,6 +36,7 @@ export function checkContent(
     const { files, ids, problems: faults } = content[name];
     problems.push(...faults, ...promisedProblems(kind, ids, site.missing[name], site.addresses));
     problems.push(...files.flatMap((file) => rules(file, kind)));
+    problems.push(...files.flatMap((file) => imageProblems(root, file, kind)));
     const isNew = (id: string): boolean =>
       kind.address !== undefined && !site.addresses.promised.has(`${kind.address}${id}/`);
     for (const key of [kind.unique, kind.summary])
@@ -44,6 +46,12 @@ export function checkContent(
   const kinds = new Map([...sources.records].map(([id, { kind }]) => [id, kind]));
   const known = kinds.size > 0 ? kinds : undefined;
   problems.push(...areas.entries.flatMap((entry) => areaRules(entry, known)));
+  problems.push(
+    ...unusedImages(
+      root,
+      eachContentKind.flatMap(([name]) => content[name].files),
+    ),
+  );
   problems.push(...updateOrderProblems(updates.files, updates.records));
   const { path } = contentKinds.sources;
   problems.push(...sourceListProblems(path, sources, problems.length > 0 ? undefined : used));

@@ -9,6 +9,7 @@ const read = (file: string, text: string, id = '') => ({
   yaml: readYaml(file, text),
   cites: [],
   links: [],
+  images: [],
   places: [],
 });
 
