@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Release } from '../schemas/release.ts';
 import { contentTypeOf } from '../lib/files/contentTypes.ts';
-import { packageFiles } from '../publishing/packageFiles.ts';
+import { citedRelease, packageFiles } from '../publishing/packageFiles.ts';
+import { workbooks } from '../publishing/workbooks.ts';
 import { changelogFile, readReleases, versionFolder } from '../reading/releases/releases.ts';
 import { keptFiles } from '../lib/files/keptFiles.ts';
 import { href } from './href.ts';
@@ -11,6 +12,7 @@ import { allDistricts } from './districts.ts';
 import { allVerdicts } from './results.ts';
 import { once } from './once.ts';
 import { allSources } from './sources.ts';
+import { allThemes } from './themes.ts';
 
 /** A path of this site as an absolute address. */
 export function address(path: string): string {
@@ -23,19 +25,22 @@ export function allReleases(): [Release, ...Release[]] {
 }
 
 async function load(): Promise<Map<string, Uint8Array>> {
-  return packageFiles({
+  const release = allReleases()[0];
+  const files = packageFiles({
     kept: new Map(keptFiles.map((file) => [file, readFileSync(`data/${file}`)])),
     changelog: readFileSync(changelogFile),
-    release: allReleases()[0],
+    release,
     districts: await allDistricts(),
     areas: (await allAreas()).map(({ id, data }) => ({ id, data })),
     sources: await allSources(),
+    themes: await allThemes(),
     verdicts: await allVerdicts(),
     address,
   });
+  return new Map([...files, ...(await workbooks(files, citedRelease({ release, address })))]);
 }
 
-/** Every file of the data package by path below /data/. */
+/** Every file of the data package and the workbooks beside it by path below /data/. */
 export const allPackageFiles = once(load);
 
 function respond(file: string, bytes: Uint8Array): Response {

@@ -62,3 +62,6 @@ export const toolPages = [
 
 /** The index that search reads. */
 export const searchIndex = 75_000;
+
+/** The widest file of a picture in a text, which only a fine screen fetches. */
+export const picture = 150_000;

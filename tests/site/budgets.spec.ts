@@ -3,7 +3,15 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { attribute } from '../../src/integrations/finishedSite/dom.ts';
 import { filesBelow, htmlPages, isScript } from '../../src/integrations/finishedSite/builtPages.ts';
-import { pageBudgets, scripts, searchIndex, stylesheet, toolPages, type Budget } from '../budgets/budgets.ts';
+import {
+  pageBudgets,
+  picture,
+  scripts,
+  searchIndex,
+  stylesheet,
+  toolPages,
+  type Budget,
+} from '../budgets/budgets.ts';
 
 const pages = htmlPages('dist');
 
@@ -68,4 +76,14 @@ test('the search index keeps its budget, and the site has no font', () => {
   const indexes = files.filter((file) => /search[^/]*\.json$/.test(file));
   expect(indexes.filter((file) => existsSync(`dist/${file}.br`) && sent(file) > searchIndex)).toEqual([]);
   expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+});
+
+test('no file of a picture in a text is heavier than its budget', () => {
+  const files = pages.flatMap(({ elements }) =>
+    elements.flatMap((element) =>
+      (attribute(element, 'srcset') ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []),
+    ),
+  );
+  const over = [...new Set(files)].filter((file) => statSync(`dist${file}`).size > picture);
+  expect(over).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { themesCsv } from '../../../src/publishing/themesCsv.ts';
-import { someArea, somePriority, someThemes } from '../../fixtures/areas.ts';
+import { themeRows } from '../../../../src/lib/rows/themeRows.ts';
+import { toCsv } from '../../../../src/publishing/csv.ts';
+import { themeColumns, themeRow } from '../../../../src/schemas/themeRow.ts';
+import { someArea, somePriority, someThemes } from '../../../fixtures/areas.ts';
 
 const toAddress = (path: string): string => `https://example.org${path}`;
 
@@ -10,7 +12,8 @@ describe('themes.csv', () => {
       somePriority(1, ['maths', 'attendance'], { title: 'Attend, and count' }),
       somePriority(null, ['maths']),
     ];
-    expect(themesCsv([someArea('derby', { name: 'Derby', priorities })], someThemes, toAddress)).toBe(
+    const rows = themeRows([someArea('derby', { name: 'Derby', priorities })], someThemes, toAddress);
+    expect(toCsv('themes.csv', themeRow, themeColumns, rows)).toBe(
       [
         'area,area_name,priority_id,priority_number,priority_title,theme,theme_title,address',
         'derby,Derby,priority-1,1,"Attend, and count",maths,Maths,https://example.org/areas/derby/#priority-1',
@@ -23,7 +26,7 @@ describe('themes.csv', () => {
 
   it('refuses a theme that is not in the list', () => {
     const area = someArea('derby', { priorities: [somePriority(1, ['truancy'])] });
-    expect(() => themesCsv([area], someThemes, toAddress)).toThrow(
+    expect(() => themeRows([area], someThemes, toAddress)).toThrow(
       'areas/derby: priority-1 names unknown theme "truancy"',
     );
   });

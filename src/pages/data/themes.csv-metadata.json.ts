@@ -1,0 +1,3 @@
+import { packageEndpoint } from '../../queries/dataPackage.ts';
+
+export const GET = packageEndpoint('themes.csv-metadata.json');
