@@ -48,7 +48,7 @@ function respond(file: string, bytes: Uint8Array): Response {
 }
 
 /** What the name of a file needs for its parameter `file`: a folder before it, or an ending after it. */
-type Affix = 'areas/' | '.csv' | '.json' | '.md';
+type Affix = 'areas/' | '.csv' | '.json' | '.md' | '.xlsx';
 
 /** The part of a name that differs between the files of an endpoint; undefined where another endpoint has the file. */
 function varying(name: string, affix: Affix): string | undefined {
