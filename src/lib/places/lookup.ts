@@ -1,9 +1,10 @@
-import { parse, isValid, toOutcode } from 'postcode';
+import { countyAtEnd } from './countyAtEnd.ts';
 import { type Entry, keysOf, readEntry } from './entry.ts';
-import { matchEntries, typedWords } from './match.ts';
+import { beginningWith, matchEntries, typedWords } from './match.ts';
 import { type Option, optionsOf, postcodeOptions, postcodeOutside } from './options.ts';
 import { areasOnTheBorder, areasOutside } from './outside.ts';
 import { pieceOf, type PlaceStart } from './pieces.ts';
+import { postcodeDistrictOf } from './typedPostcode.ts';
 
 /** Loads a file of places by its path below /places/. */
 export type Load = (path: string) => Promise<unknown>;
@@ -14,23 +15,8 @@ export type Lookup = (typed: string) => Promise<Option[]>;
 /** At most so many lines are shown. */
 const shown = 8;
 
-/** Lines of one name go on for longer, so that a county shows all of its districts. */
-const shownOfOne = 40;
-
-/**
- * The postcode district of what was typed: "SK1", "sk1 3xe", "SK1 3". A whole postcode is cut here, and what is cut away
- * goes nowhere. Undefined where it is no postcode.
- */
-export function postcodeDistrictOf(typed: string): string | undefined {
-  const text = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s.-]+/g, ' ')
-    .trim();
-  if (isValid(text)) return toOutcode(parse(text).postcode ?? text) ?? undefined;
-  const [outward = '', rest = ''] = text.split(' ');
-  return /^[A-Z]{1,2}\d[A-Z\d]?$/.test(outward) && /^(?:\d[A-Z]?)?$/.test(rest) ? outward : undefined;
-}
+/** Lines of one name go on for longer, so that a county or region shows all of its districts. */
+const shownOfOne = 80;
 
 /** Makes a lookup; what it has loaded it keeps. */
 export function makeLookup(load: Load): Lookup {
@@ -55,7 +41,7 @@ export function makeLookup(load: Load): Lookup {
     return entries;
   };
 
-  const byName = async (typed: string): Promise<Option[]> => {
+  const found = async (typed: readonly string[], exactly = false): Promise<Entry[]> => {
     const { districts, pieces: starts } = await start();
     own ??= districts.map(([, name], to) => ({
       name,
@@ -63,19 +49,33 @@ export function makeLookup(load: Load): Lookup {
       to: [to],
       keys: keysOf(name),
     }));
-    for (let words = typedWords(typed); words.length > 0; words = words.slice(0, -1)) {
+    for (let words = typed; words.length > 0; words = words.slice(0, -1)) {
       const key = words.join('');
       const first = pieceOf(key, starts);
-      let found = matchEntries([...own, ...(await piece(first))], words);
-      if (found.length === 0 && key.length > 3) {
-        // A slip may lie in the letters by which the files are cut.
-        const near = starts.filter((name) => name !== first && name.startsWith(key.slice(0, 1)));
-        const others = await Promise.all(near.map(piece));
-        found = matchEntries(others.flat(), words);
-      }
-      if (found.length > 0) return oneEach(found, districts);
+      const near = [...own, ...(await piece(first))];
+      if (exactly) return beginningWith(near, words);
+      const entries = matchEntries(near, words);
+      if (entries.length > 0) return entries;
+      if (key.length <= 3) continue;
+      // A slip may lie in the letters by which the files are cut.
+      const others = starts.filter((name) => name !== first && name.startsWith(key.slice(0, 1)));
+      const more = matchEntries((await Promise.all(others.map(piece))).flat(), words);
+      if (more.length > 0) return more;
     }
     return [];
+  };
+
+  const byName = async (typed: string): Promise<Option[]> => {
+    const { districts, counties } = await start();
+    const words = typedWords(typed);
+    const county = countyAtEnd(words, districts, counties);
+    if (!county) return oneEach(await found(words), districts);
+    const whole = await found(words, true);
+    if (whole.length > 0 && county.words.length > 0) return oneEach(whole, districts);
+    const entries = await found(county.words.length > 0 ? county.words : typedWords(county.county));
+    // Of places with one name, the one in the county that was typed comes first.
+    const inside = entries.filter(({ kind, to }) => kind !== 'outside' && to.some(county.holds));
+    return oneEach([...new Set([...whole, ...inside, ...entries])], districts);
   };
 
   const byPostcode = async (district: string): Promise<Option[]> => {
