@@ -4,11 +4,11 @@ import {
   packedCounties,
   packedDistricts,
   pieceLines,
-  pieceStarts,
   type PackedDistrict,
   type PlaceStart,
   postcodePieces,
 } from '../lib/places/pieces.ts';
+import { pieceStarts } from '../lib/places/pieceStarts.ts';
 import { allDistricts } from './districts.ts';
 import { once } from './once.ts';
 import { allPlaces, allPostcodes, allSuccessors } from './places.ts';

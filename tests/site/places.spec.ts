@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { allEntries, pieceOf, pieceStarts } from '../../src/lib/places/pieces.ts';
+import { allEntries } from '../../src/lib/places/pieces.ts';
+import { pieceOf, pieceStarts } from '../../src/lib/places/pieceStarts.ts';
 import { readRows } from '../fixtures/placeRows.ts';
 
 const entries = allEntries(readRows('districts'), readRows('places'), readRows('successors'));

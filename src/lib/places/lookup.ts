@@ -3,7 +3,8 @@ import { type Entry, keysOf, readEntry } from './entry.ts';
 import { beginningWith, matchEntries, typedWords } from './match.ts';
 import { type Option, optionsOf, postcodeOptions, postcodeOutside } from './options.ts';
 import { areasOnTheBorder, areasOutside } from './outside.ts';
-import { pieceOf, type PlaceStart } from './pieces.ts';
+import type { PlaceStart } from './pieces.ts';
+import { pieceOf, pieceOfSlip } from './pieceStarts.ts';
 import { postcodeDistrictOf } from './typedPostcode.ts';
 
 /** Loads a file of places by its path below /places/. */
@@ -12,7 +13,7 @@ export type Load = (path: string) => Promise<unknown>;
 /** Answers what is typed into the field for a place. */
 export type Lookup = (typed: string) => Promise<Option[]>;
 
-/** At most so many lines are shown. */
+/** At most so many lines are shown of names that are not the one typed. */
 const shown = 8;
 
 /** Lines of one name go on for longer, so that a county or region shows all of its districts. */
@@ -57,9 +58,7 @@ export function makeLookup(load: Load): Lookup {
       const entries = matchEntries(near, words);
       if (entries.length > 0) return entries;
       if (key.length <= 3) continue;
-      // A slip may lie in the letters by which the files are cut.
-      const others = starts.filter((name) => name !== first && name.startsWith(key.slice(0, 1)));
-      const more = matchEntries((await Promise.all(others.map(piece))).flat(), words);
+      const more = matchEntries(await piece(pieceOfSlip(key, starts)), words);
       if (more.length > 0) return more;
     }
     return [];
@@ -69,13 +68,13 @@ export function makeLookup(load: Load): Lookup {
     const { districts, counties } = await start();
     const words = typedWords(typed);
     const county = countyAtEnd(words, districts, counties);
-    if (!county) return oneEach(await found(words), districts);
+    if (!county) return oneEach(await found(words), districts, words);
     const whole = await found(words, true);
-    if (whole.length > 0 && county.words.length > 0) return oneEach(whole, districts);
+    if (whole.length > 0 && county.words.length > 0) return oneEach(whole, districts, words);
     const entries = await found(county.words.length > 0 ? county.words : typedWords(county.county));
     // Of places with one name, the one in the county that was typed comes first.
     const inside = entries.filter(({ kind, to }) => kind !== 'outside' && to.some(county.holds));
-    return oneEach([...new Set([...whole, ...inside, ...entries])], districts);
+    return oneEach([...new Set([...whole, ...inside, ...entries])], districts, county.words);
   };
 
   const byPostcode = async (district: string): Promise<Option[]> => {
@@ -96,15 +95,20 @@ export function makeLookup(load: Load): Lookup {
   };
 }
 
-/** The lines of the entries, no place twice. */
-function oneEach(found: readonly Entry[], districts: PlaceStart['districts']): Option[] {
+/** The lines of the entries, no place twice. All places called as typed are told apart; of others the best are shown. */
+function oneEach(
+  found: readonly Entry[],
+  districts: PlaceStart['districts'],
+  typed: readonly string[],
+): Option[] {
   const options: Option[] = [];
   const seen = new Set<string>();
   for (const entry of found) {
-    if (options.length >= shown) break;
+    const most = entry.to.length > 1 || entry.keys[0] === typed.join('') ? shownOfOne : shown;
+    if (options.length >= shown && most === shown) break;
     for (const option of optionsOf(entry, districts)) {
       const key = option.path === undefined ? option.label : `${option.path} ${keysOf(entry.name)[0] ?? ''}`;
-      if (options.length >= (entry.to.length > 1 ? shownOfOne : shown) || seen.has(key)) continue;
+      if (options.length >= most || seen.has(key)) continue;
       seen.add(key);
       options.push(option);
     }

@@ -3,6 +3,7 @@ import type { Place } from '../../schemas/places/place.ts';
 import type { PostcodeDistrict } from '../../schemas/places/postcodeDistrict.ts';
 import type { Successor } from '../../schemas/places/successor.ts';
 import { type Entry, keysOf, writeEntry } from './entry.ts';
+import { pieceOf } from './pieceStarts.ts';
 import { countries, placesOutside, unranked, withinUnranked } from './outside.ts';
 
 /** A district as the field needs it: code, name, county or region, rank, and 1 where it was chosen. */
@@ -86,35 +87,6 @@ export function packedCounties(districts: readonly District[], places: readonly 
     'county',
     rows.map((row) => [row.name, number.get(row.lad_code) ?? -1] as const),
   ).map(({ name, to }): PackedCounty => [name, ...to]);
-}
-
-/** At most so many names in a file, so that an answer stays small. */
-const most = 900;
-
-/** Where the files with names begin: each letter, and within a long one the first two or three letters. */
-export function pieceStarts(entries: readonly Entry[]): string[] {
-  const keys = entries.flatMap((entry) => entry.keys);
-  const split = (start: string): string[] => {
-    const inside = keys.filter((key) => key.startsWith(start));
-    if (inside.length <= most || start.length === 3) return inside.length > 0 ? [start] : [];
-    const starts: string[] = [start];
-    let count = 0;
-    for (const next of [...new Set(inside.map((key) => key.slice(0, start.length + 1)))].sort()) {
-      const size = inside.filter((key) => key.startsWith(next)).length;
-      if (count > 0 && count + size > most) {
-        starts.push(next);
-        count = 0;
-      }
-      count += size;
-    }
-    return starts;
-  };
-  return [...new Set(keys.map((key) => key.slice(0, 1)))].sort().flatMap(split);
-}
-
-/** The file that holds the names beginning with a key: the last that does not begin after it. */
-export function pieceOf(key: string, starts: readonly string[]): string | undefined {
-  return starts.findLast((start) => start <= key && start.slice(0, 1) === key.slice(0, 1));
 }
 
 /** The lines of each file, sorted. */
