@@ -12,15 +12,13 @@ import { derive } from './derive.ts';
 import { readIndexSources } from './derived/indexSources.ts';
 import { extras } from './extras.ts';
 import { withPolicy } from './headers/metaPolicy.ts';
-import { styleSource } from './headers/policy.ts';
 import { describeSite } from './headers/site.ts';
 import { checkSiteLinks } from './links/siteLinks.ts';
 import { filesBelow, type Page, toPage } from './builtPages.ts';
-import { purgeStyle } from './purgeStyle.ts';
 import { readBuiltSite } from './readBuiltSite.ts';
 import { siteAddress } from './siteAddress.ts';
 import { siteZip } from './siteZip/siteZip.ts';
-import { putStyle } from './stylesheet.ts';
+import { putStyle, stylesByFamily } from './stylesheet.ts';
 import { treeHash } from './treeHash.ts';
 import { writeFiles } from './writeFiles.ts';
 import { writeHosting } from './writeHosting.ts';
@@ -56,11 +54,13 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
 
   const redirectPages = [...more].filter(([file]) => file.endsWith('.html'));
   const pages = [...derived.pages, ...redirectPages.map(([file, text]) => toPage(file, text))];
-  const style = await step('stylesheet without unused rules', () =>
-    purgeStyle(built.style, [...pages.map(({ html }) => html), ...scriptsOf(folder)]),
+  const styleOf = await step('stylesheets without unused rules', () =>
+    stylesByFamily(built.style, pages, scriptsOf(folder)),
   );
-  const source = styleSource(style);
-  const finished = (page: Page): string => putStyle(withPolicy(page, source), style);
+  const finished = (page: Page): string => {
+    const { style, source } = styleOf(page);
+    return putStyle(withPolicy(page, source), style);
+  };
   await step('policies', () => {
     for (const page of pages) writeFileSync(join(folder, page.file), finished(page));
   });
@@ -69,7 +69,7 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
     writeHosting(
       folder,
       deploy,
-      describeSite(site.base, pages, source, [...files, ...addedLast].sort(), served),
+      describeSite(site.base, pages, (page) => styleOf(page).source, [...files, ...addedLast].sort(), served),
     ),
   );
 

@@ -1,4 +1,6 @@
 import type { Page } from './builtPages.ts';
+import { styleSource } from './headers/policy.ts';
+import { purgeStyle } from './purgeStyle.ts';
 
 const block = /<style>([\s\S]*?)<\/style>/;
 
@@ -9,7 +11,7 @@ export interface TakenStyle {
 }
 
 /**
- * Takes the stylesheet out of a page and leaves its block empty. All pages share one stylesheet, which is more than
+ * Takes the stylesheet out of a page and leaves its block empty. Pages share their stylesheet, which is more than
  * half of a small page: without it the build reads, searches and keeps only what is the page's own.
  */
 export function takeStyle(html: string): TakenStyle {
@@ -20,6 +22,40 @@ export function takeStyle(html: string): TakenStyle {
 /** The page's text with a stylesheet in its empty block; as it is where it has no block. */
 export function putStyle(html: string, style: string): string {
   return html.replace('<style></style>', () => `<style>${style}</style>`);
+}
+
+/** The stylesheet of a page, and the CSP source that allows it. */
+export interface OwnStyle {
+  style: string;
+  source: string;
+}
+
+/**
+ * Families of pages with a stylesheet of their own: the pages of districts are most of the site, small, and mostly
+ * the first that a reader sees. Each family is one more hash in the policies, so that only they are one.
+ */
+const families = [/^data\/districts\/E/, /^/] as const;
+
+/** Gives each page the stylesheet of its family: the shared one without the rules that none of its pages uses. */
+export async function stylesByFamily(
+  style: string,
+  pages: readonly Page[],
+  scripts: readonly string[],
+): Promise<(page: Page) => OwnStyle> {
+  const familyOf = ({ file }: Page): number => families.findIndex((family) => family.test(file));
+  const texts = Map.groupBy(pages, familyOf);
+  const styles = await Promise.all(
+    families.map(async (_, index): Promise<OwnStyle> => {
+      const own = (texts.get(index) ?? []).map(({ html }) => html);
+      const purged = await purgeStyle(style, [...own, ...scripts]);
+      return { style: purged, source: styleSource(purged) };
+    }),
+  );
+  return (page) => {
+    const found = styles[familyOf(page)];
+    if (!found) throw new Error(`${page.file}: belongs to no family of pages`);
+    return found;
+  };
 }
 
 /** The CSP sources of a page's stylesheet, `source` being that of the stylesheet that its block will hold. */
