@@ -36,6 +36,14 @@ export interface OwnStyle {
  */
 const families = [/^data\/districts\/E/, /^/] as const;
 
+/** The tags of a page without what no selector asks for: a page that speaks of targets has none of their marks. */
+function tagsOf(html: string): string {
+  const tags = html.match(/<[a-z][^>]*>/g) ?? [];
+  return tags
+    .join('')
+    .replace(/ (href|src|action)="\/[^"]*"| (d|content|title|aria-label|placeholder)="[^"]*"/g, ' $1$2');
+}
+
 /** Gives each page the stylesheet of its family: the shared one without the rules that none of its pages uses. */
 export async function stylesByFamily(
   style: string,
@@ -46,7 +54,7 @@ export async function stylesByFamily(
   const texts = Map.groupBy(pages, familyOf);
   const styles = await Promise.all(
     families.map(async (_, index): Promise<OwnStyle> => {
-      const own = (texts.get(index) ?? []).map(({ html }) => html);
+      const own = (texts.get(index) ?? []).map(({ html }) => tagsOf(html));
       const purged = await purgeStyle(style, [...own, ...scripts]);
       return { style: purged, source: styleSource(purged) };
     }),
