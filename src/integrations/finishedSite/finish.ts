@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkRedirects } from './addresses/checkAddresses.ts';
 import { listFiles, readList } from '../../reading/lists.ts';
 import { addedLast, publishedAddresses } from './addresses/published.ts';
@@ -26,10 +26,10 @@ import { writeHosting } from './writeHosting.ts';
 /** Runs a step, tells its name and the time that it took, and gives its result. */
 export type Step = <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
 
-/** The texts of the scripts that pages load. */
-function scriptsOf(folder: string): string[] {
+/** The texts of the scripts that pages load, by the names of their files. */
+function scriptsOf(folder: string): Map<string, string> {
   const files = filesBelow(folder).filter((file) => file.endsWith('.js'));
-  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  return new Map(files.map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')]));
 }
 
 /**

@@ -44,18 +44,35 @@ function tagsOf(html: string): string {
     .replace(/ (href|src|action)="\/[^"]*"| (d|content|title|aria-label|placeholder)="[^"]*"/g, ' $1$2');
 }
 
+/** The scripts that pages load, and what these load in turn: each names the files of the others. */
+function loadedBy(tags: string, scripts: ReadonlyMap<string, string>): string[] {
+  const loaded = new Map<string, string>();
+  const add = (text: string): void => {
+    for (const [name, script] of scripts)
+      if (!loaded.has(name) && text.includes(name)) {
+        loaded.set(name, script);
+        add(script);
+      }
+  };
+  add(tags);
+  return [...loaded.values()];
+}
+
 /** Gives each page the stylesheet of its family: the shared one without the rules that none of its pages uses. */
 export async function stylesByFamily(
   style: string,
   pages: readonly Page[],
-  scripts: readonly string[],
+  scripts: ReadonlyMap<string, string>,
 ): Promise<(page: Page) => OwnStyle> {
   const familyOf = ({ file }: Page): number => families.findIndex((family) => family.test(file));
   const texts = Map.groupBy(pages, familyOf);
   const styles = await Promise.all(
     families.map(async (_, index): Promise<OwnStyle> => {
-      const own = (texts.get(index) ?? []).map(({ html }) => tagsOf(html));
-      const purged = await purgeStyle(style, [...own, ...scripts]);
+      const own = texts.get(index) ?? [];
+      // Pages of a family load few different scripts, so that each tag that loads one is looked at once.
+      const loads = new Set(own.flatMap(({ html }) => html.match(/<script [^>]*src="[^"]+"/g) ?? []));
+      const used = loadedBy([...loads].join(''), scripts);
+      const purged = await purgeStyle(style, [...own.map(({ html }) => tagsOf(html)), ...used]);
       return { style: purged, source: styleSource(purged) };
     }),
   );

@@ -19,16 +19,23 @@ test('pages of districts carry only the rules that one of them uses, all others 
   const [one, two] = ['E06000001', 'E06000002'].map((code) =>
     page(`data/districts/${code}/index.html`, 'gate'),
   );
-  const [home, area] = [page('index.html', 'map'), page('areas/derby/index.html', 'plan')];
+  const [home, area] = [
+    page('index.html', 'map"><script type="module" src="/_astro/a.js"></script><p class="x'),
+    page('areas/derby/index.html', 'plan'),
+  ];
   if (!one || !two) throw new Error('no pages');
   const styleOf = await stylesByFamily(
-    '.gate{top:0}.map{top:1px}.plan{top:2px}.no{top:3px}',
+    '.gate{top:0}.map{top:1px}.plan{top:2px}.no{top:3px}.late{top:4px}.never{top:5px}',
     [one, two, home, area],
-    [],
+    new Map([
+      ['a.js', 'import"./b.js"'],
+      ['b.js', '"late"'],
+      ['c.js', '"never"'],
+    ]),
   );
   expect(styleOf(one)).toEqual(styleOf(two));
   expect(styleOf(one).style).toBe('.gate{top:0}');
   expect(styleOf(home)).toEqual(styleOf(area));
-  expect(styleOf(home).style).toBe('.map{top:1px}.plan{top:2px}');
+  expect(styleOf(home).style).toBe('.map{top:1px}.plan{top:2px}.late{top:4px}');
   expect(styleOf(home).source).not.toBe(styleOf(one).source);
 });
