@@ -9,17 +9,12 @@ const toGzip = promisify(gzip);
 
 /**
  * Brotli's best quality but one: the best takes three times as long for two per cent fewer bytes, which was a good
- * part of the build's time. Less for the hundreds of district pages, which stay far below their budget with a few per cent more.
+ * part of the build's time.
  */
-function qualityOf(file: string): number {
-  return file.startsWith('data/districts/E') ? 7 : 10;
-}
+const quality = 10;
 
-/** The bytes of a text as brotli and gzip send them; the same bytes on every system. `quality`: brotli's, to 11. */
-export async function compressed(
-  content: Uint8Array,
-  quality: number,
-): Promise<{ br: Uint8Array; gz: Uint8Array }> {
+/** The bytes of a text as brotli and gzip send them; the same bytes on every system. */
+export async function compressed(content: Uint8Array): Promise<{ br: Uint8Array; gz: Uint8Array }> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
@@ -37,7 +32,7 @@ export async function compressFiles(folder: string, files: readonly string[]): P
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
       const path = join(folder, file);
       const content = await readFile(path);
-      const { br, gz } = await compressed(content, qualityOf(file));
+      const { br, gz } = await compressed(content);
       await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
     }
   };

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkRedirects } from './addresses/checkAddresses.ts';
 import { listFiles, readList } from '../../reading/lists.ts';
 import { addedLast, publishedAddresses } from './addresses/published.ts';
@@ -12,15 +12,13 @@ import { derive } from './derive.ts';
 import { readIndexSources } from './derived/indexSources.ts';
 import { redirectPages } from './addresses/redirectPages.ts';
 import { withPolicy } from './headers/metaPolicy.ts';
-import { styleSource } from './headers/policy.ts';
 import { describeSite } from './headers/site.ts';
 import { checkSiteLinks } from './links/siteLinks.ts';
 import { filesBelow, type Page, toPage } from './builtPages.ts';
-import { purgeStyle } from './purgeStyle.ts';
 import { readBuiltSite } from './readBuiltSite.ts';
 import { siteAddress } from './siteAddress.ts';
 import { siteZip } from './siteZip/siteZip.ts';
-import { putStyle } from './stylesheet.ts';
+import { putStyle, stylesByFamily } from './stylesheet.ts';
 import { treeHash } from './treeHash.ts';
 import { writeFiles } from './writeFiles.ts';
 import { writeHosting } from './writeHosting.ts';
@@ -28,10 +26,10 @@ import { writeHosting } from './writeHosting.ts';
 /** Runs a step, tells its name and the time that it took, and gives its result. */
 export type Step = <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
 
-/** The texts of the scripts that pages load. */
-function scriptsOf(folder: string): string[] {
+/** The texts of the scripts that pages load, by the names of their files. */
+function scriptsOf(folder: string): Map<string, string> {
   const files = filesBelow(folder).filter((file) => file.endsWith('.js'));
-  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  return new Map(files.map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')]));
 }
 
 /**
@@ -55,11 +53,13 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
   writeFiles(folder, moved);
 
   const pages = [...derived.pages, ...[...moved].map(([file, text]) => toPage(file, text))];
-  const style = await step('stylesheet without unused rules', () =>
-    purgeStyle(built.style, [...pages.map(({ html }) => html), ...scriptsOf(folder)]),
+  const styleOf = await step('stylesheets without unused rules', () =>
+    stylesByFamily(built.style, pages, scriptsOf(folder)),
   );
-  const source = styleSource(style);
-  const finished = (page: Page): string => putStyle(withPolicy(page, source), style);
+  const finished = (page: Page): string => {
+    const { style, source } = styleOf(page);
+    return putStyle(withPolicy(page, source), style);
+  };
   await step('policies', () => {
     for (const page of pages) writeFileSync(join(folder, page.file), finished(page));
   });
@@ -68,7 +68,7 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
     writeHosting(
       folder,
       deploy,
-      describeSite(site.base, pages, source, [...files, ...addedLast].sort(), served),
+      describeSite(site.base, pages, (page) => styleOf(page).source, [...files, ...addedLast].sort(), served),
     ),
   );
 
