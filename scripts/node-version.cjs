@@ -7,7 +7,7 @@ if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
       wanted.join('.') +
       ' or later, found ' +
       process.versions.node +
-      '. Install it from https://nodejs.org/, or run "npm ci" on Linux x64, which brings its own.',
+      '. Install it from https://nodejs.org/, or run "npm ci" on Linux x64 (not Alpine), which brings its own.',
   );
   process.exit(1);
 }

@@ -17,7 +17,7 @@ const pages = {
   search: '/search/?q=attendance',
 };
 const executablePath = findBrowser();
-const server = createStaticServer('dist').listen(0);
+const server = createStaticServer('dist').listen(0, 'localhost');
 const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),

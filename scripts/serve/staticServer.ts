@@ -1,46 +1,77 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join, normalize, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { basename, dirname, join } from 'node:path';
+import Negotiator from 'negotiator';
+import send from 'send';
 import { contentTypeOf } from '../../src/lib/files/contentTypes.ts';
+import { find, pathOf } from './fileFor.ts';
 
-/** The file below the folder that an address stands for; undefined where there is none or it leads outside. */
-function fileFor(folder: string, path: string): string | undefined {
-  const file = normalize(join(folder, path));
-  if (file !== normalize(folder) && !file.startsWith(normalize(folder) + sep)) return undefined;
-  if (!existsSync(file)) return undefined;
-  if (!statSync(file).isDirectory()) return file;
-  const index = join(file, 'index.html');
-  return path.endsWith('/') && existsSync(index) ? index : undefined;
+const plain = { 'content-type': 'text/plain; charset=utf-8' };
+
+/** The copies that the build makes beside a file, the smaller first. */
+const copies = [
+  { ending: '.br', encoding: 'br' },
+  { ending: '.gz', encoding: 'gzip' },
+];
+
+/** Sends a file with ranges and times as `send` does, in the encoding that suits. */
+function sendFile(request: IncomingMessage, response: ServerResponse, file: string): void {
+  const taken = new Negotiator(request).encodings(copies.map(({ encoding }) => encoding));
+  const copy = copies.find(({ ending, encoding }) => taken.includes(encoding) && existsSync(file + ending));
+  if (copy !== undefined) response.setHeader('content-encoding', copy.encoding);
+  response.setHeader('vary', 'Accept-Encoding');
+  if (!response.hasHeader('content-type')) response.setHeader('content-type', contentTypeOf(file));
+  const name = encodeURIComponent(basename(file) + (copy?.ending ?? ''));
+  send(request, name, { root: dirname(file), index: false, cacheControl: false, dotfiles: 'allow' })
+    .on('error', ({ status = 500, headers = {} }: { status?: number; headers?: Record<string, string> }) => {
+      response.removeHeader('content-encoding');
+      response.writeHead(status, { ...headers, ...plain, 'cache-control': 'no-cache' });
+      response.end(`${status}\n`);
+    })
+    .pipe(response);
+}
+
+/** Sends the site's own page for what is not there, with the status that fits and nothing to keep for long. */
+function refuse(response: ServerResponse, folder: string, status: number, body: boolean): void {
+  const page = join(folder, '404.html');
+  const type = existsSync(page) ? 'text/html' : 'text/plain';
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' });
+  response.end(body ? (existsSync(page) ? readFileSync(page) : `${status}\n`) : undefined);
+}
+
+/** The headers of an address, by its path. */
+type HeadersOf = (path: string) => Record<string, string>;
+
+/** Answers one request. */
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, base, headers }: { folder: string; base: string; headers: HeadersOf },
+): void {
+  const address = request.url ?? '/';
+  const path = pathOf(address.split('?')[0] ?? '/') ?? '/404';
+  for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    return refuse(response, folder, 405, true);
+  }
+  const found = find(folder, base, address);
+  if (found === undefined) return refuse(response, folder, 404, request.method === 'GET');
+  if ('file' in found) return sendFile(request, response, found.file);
+  response.writeHead(301, { location: found.location }).end();
 }
 
 /**
- * A server of static files, for looking at the site and for tests. Unknown addresses get 404.html with status 404.
- * `headers` adds headers by path, so that a test can serve the site exactly as a host would.
+ * A server of static files, for looking at the site and for tests. `headers` adds headers by path, so that it serves
+ * the site as a host would. Which file is meant is decided here; sending it is the work of the library `send`.
  */
-export function createStaticServer(
-  folder: string,
-  base = '/',
-  headers: (path: string) => Record<string, string> = () => ({}),
-): Server {
+export function createStaticServer(folder: string, base = '/', headers: HeadersOf = () => ({})): Server {
   return createServer((request, response) => {
-    let path: string;
     try {
-      path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/');
+      answer(request, response, { folder, base, headers });
     } catch {
-      path = '/404';
+      // A build may swap the folder between two looks at it.
+      response.writeHead(500, plain).end('500\n');
     }
-    const inside = path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
-    const file = inside === undefined || path.includes('\0') ? undefined : fileFor(folder, inside);
-    if (file === undefined && inside !== undefined && fileFor(folder, `${inside}/`)) {
-      response.writeHead(301, { location: `${path}/` }).end();
-      return;
-    }
-    const missing = join(folder, '404.html');
-    const body = file ?? (existsSync(missing) ? missing : undefined);
-    response.writeHead(file ? 200 : 404, {
-      'content-type': contentTypeOf(body ?? '.txt'),
-      ...headers(inside ?? '/404'),
-    });
-    response.end(request.method === 'HEAD' || body === undefined ? undefined : readFileSync(body));
   });
 }

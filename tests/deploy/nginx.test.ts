@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor, parseHostRules } from '../support/hostRules.ts';
+import { headersFor, parseHostRules } from '../../scripts/serve/hostRules.ts';
 import { templates } from '../support/templates.ts';
 import { ask, load } from './ask.ts';
 import { findNginx, startNginx, type Nginx } from './startNginx.ts';

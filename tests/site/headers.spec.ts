@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { createStaticServer } from '../../scripts/serve/staticServer.ts';
-import { headersFor, parseHostRules } from '../support/hostRules.ts';
+import { headersFor, parseHostRules } from '../../scripts/serve/hostRules.ts';
 import { listen } from '../support/listen.ts';
 import { templates } from '../support/templates.ts';
 

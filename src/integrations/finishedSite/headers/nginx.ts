@@ -12,6 +12,11 @@ function variable({ name }: Variant): string {
   return `$site_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
+/** The variable that is sent: of a fault, nothing is kept. */
+function sent(variant: Variant): string {
+  return variant.name === 'Cache-Control' ? '$site_kept' : variable(variant);
+}
+
 function map(variant: Variant): string {
   const cases = variant.cases.map(({ expression, value }) => `    "~${expression}" ${quote(value)};`);
   return [`map $uri ${variable(variant)} {`, `    default ${quote(variant.fallback)};`, ...cases, '}'].join(
@@ -19,13 +24,16 @@ function map(variant: Variant): string {
   );
 }
 
+/** Every status of a fault; nginx would answer with a page of its own. */
+const faults = '400 404 405 408 411 412 413 414 416 417 421 429 500 501 502 503 504 505 507';
+
 /** A server for nginx; it belongs in the `http` context, for example as a file in conf.d/. */
 export function nginxConfiguration(site: Site): string {
   const { base, redirects } = site;
   const differing = variants(site);
   const headers = [
     ...commonHeaders(base).map(([name, value]) => `    add_header ${name} ${quote(value)} always;`),
-    ...differing.map((variant) => `    add_header ${variant.name} ${variable(variant)} always;`),
+    ...differing.map((variant) => `    add_header ${variant.name} ${sent(variant)} always;`),
   ];
   const types = contentTypes
     .filter(([ending]) => ending.startsWith('.'))
@@ -41,8 +49,17 @@ export function nginxConfiguration(site: Site): string {
 
 ${differing.map(map).join('\n\n')}
 
+# Of a fault, nothing is kept: what is missing today may be there tomorrow. Volatile, because nginx finds that a file
+# has no such part (416) only after it has set the headers.
+map $status $site_kept {
+    volatile;
+    default $site_cache_control;
+    "~^[45]" "no-cache";
+}
+
 server {
     listen 8080;
+    listen [::]:8080;
     server_name _;
     root /usr/share/nginx/html;
     index index.html;
@@ -50,9 +67,14 @@ server {
     absolute_redirect off;
     etag on;
 
-    # The build has compressed every text file. With the module ngx_brotli also: brotli_static on;
+    # The build has compressed every text file. Proxies and networks that ask with HTTP/1.0 or Via get the copies too.
     gzip_static on;
+    gzip_http_version 1.0;
+    gzip_proxied any;
     gzip_vary on;
+
+    # Settings of your own, which stay when this file is replaced. With the module ngx_brotli: brotli_static on;
+    include site.d/*.conf;
 
 ${headers.join('\n')}
 
@@ -61,14 +83,20 @@ ${types.join('\n')}
     }
     default_type application/octet-stream;
 
-    error_page 404 ${base}404.html;
+    # The site's own page for every fault; a folder without a page is not there.
+    error_page ${faults} ${base}404.html;
+    error_page 403 =404 ${base}404.html;
 
     # No location sets a header of its own: nginx would then drop all of the above there.
+    # What starts with a dot is never sent, whatever lies in the folder.
+    location ~ "/\\.(?!well-known/)" {
+        return 404;
+    }
 ${named.join('\n')}
     # Settings for other hosts, and copies that are sent only as the encoding of another file.
     location ~ "/_(headers|redirects)$|\\.(br|gz)$" {
         return 404;
     }
-${redirects.map(({ from, to }) => `    location = ${base}${from.slice(1)} {\n        return 301 ${base}${to.slice(1)};\n    }\n`).join('')}}
+${redirects.map(({ from, to }) => `    location = ${base}${from.slice(1)} {\n        return 301 ${base}${to.slice(1)}$is_args$args;\n    }\n`).join('')}}
 `;
 }

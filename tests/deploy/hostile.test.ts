@@ -1,0 +1,111 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './ask.ts';
+import { askRaw } from './askRaw.ts';
+import { findNginx, startNginx, type Nginx } from './startNginx.ts';
+
+const program = findNginx();
+const brotli = process.env['NGINX_BROTLI'] ?? '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const notFound = readFileSync('dist/404.html', 'latin1');
+
+describe.skipIf(program === undefined)('nginx before odd visitors and odd files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'opportunity-areas-root-'));
+  let nginx: Nginx;
+
+  beforeAll(async () => {
+    cpSync('dist', folder, { recursive: true });
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.git/config'), 'secret');
+    writeFileSync(join(folder, '.well-known/.hidden'), 'secret');
+    writeFileSync(join(folder, 'data/.x-metadata.json'), 'secret');
+    nginx = await startNginx(program ?? '', 'dist.deploy/nginx.conf', folder);
+  });
+  afterAll(async () => {
+    await nginx.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each([
+    ['a file whose name starts with a dot', '/.git/config'],
+    ['one that is in a folder of the site', '/data/.x-metadata.json'],
+    ['one below .well-known', '/.well-known/.hidden'],
+    ['a folder without a page', '/og/'],
+    ['a script that is gone', '/_astro/gone.js'],
+  ])('%s is not there, and nobody keeps the answer', async (_, path) => {
+    const { status, headers, body } = await ask(`${nginx.origin}${path}`);
+    expect([status, body.toString('latin1') === notFound]).toEqual([404, true]);
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  test.each([
+    ['a method that changes something', 405, ['POST / HTTP/1.1', 'Content-Length: 0']],
+    ['an address that cannot be read', 400, ['GET /%00 HTTP/1.1']],
+    ['an address that is too long', 414, [`GET /${'a'.repeat(9000)} HTTP/1.1`]],
+    ['a condition that does not hold', 412, ['GET / HTTP/1.1', 'If-Match: "other"']],
+  ])('%s is answered with %i and the page of the site', async (_, status, lines) => {
+    const answer = await askRaw(nginx.origin, ...lines);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toContain(notFound.slice(0, 60));
+    expect(answer.head).toContain('cache-control: no-cache');
+    expect(answer.head).not.toContain('max-age=300');
+  });
+
+  test('a part of a file that it does not have is refused, a part that it has is sent', async () => {
+    const beyond = await askRaw(
+      nginx.origin,
+      'GET /data/selection-data.csv HTTP/1.1',
+      'Range: bytes=99999999-',
+    );
+    expect(beyond.status).toBe(416);
+    // nginx sets headers twice here; the stricter of two settings for caches counts.
+    expect(beyond.head).toContain('cache-control: no-cache');
+    const part = await askRaw(nginx.origin, 'GET /favicon.svg HTTP/1.1', 'Range: bytes=0-3');
+    expect([part.status, part.body]).toEqual([206, '<svg']);
+  });
+
+  test('a missing slash leads on and keeps the query', async () => {
+    const { status, headers } = await ask(`${nginx.origin}/search?q=derby`);
+    expect([status, headers.location]).toEqual([301, '/search/?q=derby']);
+  });
+
+  test.each([
+    '//evil.example/..%2fareas',
+    '/%0d%0aX/..%2fareas',
+    '//evil.example/%2e%2e/areas',
+    '/\\evil.example/..%2fareas',
+    '/%5cevil.example/..%2fareas',
+  ])('%s leads to no other host and adds no line to the answer', async (path) => {
+    const { head } = await askRaw(nginx.origin, `GET ${path} HTTP/1.1`);
+    expect(head.match(/^location: (.*)$/m)?.[1] ?? '/areas/').toMatch(/^\/areas\/\r?$/);
+    expect(head).not.toMatch(/^x[/:]/m);
+  });
+
+  test.each([
+    ['plainly', 'GET /print/ HTTP/1.1', 'Accept: */*'],
+    ['with HTTP/1.0', 'GET /print/ HTTP/1.0', 'Accept: */*'],
+    ['by a proxy', 'GET /print/ HTTP/1.1', 'Via: 1.1 cdn.example'],
+  ])('the compressed copy is sent when asked %s', async (_, ...lines) => {
+    const { head } = await askRaw(nginx.origin, ...lines, 'Accept-Encoding: gzip, br');
+    expect(head).toContain('content-encoding: gzip');
+  });
+
+  test('the site answers in IPv6, where the machine has it', async () => {
+    expect(readFileSync('dist.deploy/nginx.conf', 'utf8')).toContain('listen [::]:8080;');
+    if (nginx.origin6 !== undefined) expect((await ask(`${nginx.origin6}/`)).status).toBe(200);
+  });
+
+  test.skipIf(!existsSync(brotli))('with its module, the smaller copy is sent', async () => {
+    const own = await startNginx(program ?? '', 'dist.deploy/nginx.conf', 'dist', {
+      main: `load_module ${brotli};`,
+      site: 'brotli_static on;',
+    });
+    const { headers, body } = await ask(`${own.origin}/print/`, 'gzip, br');
+    await own.stop();
+    expect(headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(body).equals(readFileSync('dist/print/index.html'))).toBe(true);
+  });
+});
