@@ -45,7 +45,12 @@ export function blockLines(
   return {
     aims: linesOf([aim.text, targetsNotFound?.why, ...target]),
     results: linesOf([...card, ...links.map(({ title, kind }) => title + kind)]) + 1,
-    actions: linesOf(actions.map(({ text, partners, when }) => [text, ...partners, when].join(' '))) + 3,
+    actions:
+      linesOf(
+        actions.map(({ text, partners, money: sum, when, caveat }) =>
+          [text, ...partners, sum, when, caveat].join(' '),
+        ),
+      ) + 3,
     money: linesOf(money.map(({ amount, what }) => `${amount} ${what} (in some year)`)) + 3,
   };
 }
