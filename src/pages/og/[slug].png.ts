@@ -41,7 +41,7 @@ export async function getStaticPaths() {
           Props['draw'],
         ],
     ),
-    ['targets', async () => targetsPreview(statuses(areas))],
+    ['targets', () => Promise.resolve(targetsPreview(statuses(areas)))],
     [
       'ideas',
       async () =>
