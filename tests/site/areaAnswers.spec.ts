@@ -86,6 +86,22 @@ for (const area of areas) {
   });
 }
 
+for (const path of [
+  '/',
+  '/ideas/',
+  '/targets/',
+  '/programme/',
+  '/areas/hastings/record/',
+  '/themes/early-years/',
+])
+  test(`${path}: no mark stands alone on a line`, async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      expect(await badMarks(page)).toEqual([]);
+    }
+  });
+
 test('a target that a link leads to says which it is', async ({ page }) => {
   await page.goto('/areas/hastings/#priority-3-target-2');
   await expect(page.locator('#priority-3-target-2 .where')).toHaveText('Hastings, priority 3, target 2');
