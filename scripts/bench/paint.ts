@@ -4,8 +4,8 @@ import { markdownTable, medians } from './figures.ts';
 import { paintCost, type PaintCost, type TraceEvent } from './paintTrace.ts';
 import { blankPath, pagesToMeasure, serveSite } from './site.ts';
 
-/** What is traced: the second only for the mark `navigationStart`. More would cost time that is then measured. */
-const categories = ['devtools.timeline', 'blink.user_timing'];
+/** What is traced: tasks, the kinds of work in them, and the mark `navigationStart`. */
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
 /** Where a page is, and what the table calls it. */
 export interface PaintPage {
@@ -22,7 +22,7 @@ async function load(browser: Browser, url: string): Promise<PaintCost> {
   await page.waitForTimeout(20);
   const trace = await browser.stopTracing();
   await page.close();
-  return paintCost((JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }).traceEvents);
+  return paintCost((JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }).traceEvents, url);
 }
 
 /**

@@ -7,6 +7,7 @@ export interface TraceEvent {
   ts: number;
   /** Processor time that its thread spent in it; absent for marks. */
   tdur?: number;
+  args?: { data?: { documentLoaderURL?: string } };
 }
 
 /** What the trace calls each kind of work, and what the bench calls it. */
@@ -23,15 +24,18 @@ export type PaintCost = Record<keyof typeof kinds, number>;
 
 /**
  * What a page's main thread did between the start of the navigation and the first contentful paint. Processor time, not
- * time that passed: a busy machine changes it little. Throws where the trace holds no first paint.
+ * time that passed: a busy machine changes it little. `url`: the page's, for the empty pages before and after have marks
+ * of their own. Throws where the trace lacks one of the two marks.
  */
-export function paintCost(events: readonly TraceEvent[]): PaintCost {
-  const painted = events.filter(({ name }) => name === 'firstContentfulPaint').at(-1);
-  if (painted === undefined) throw new Error('the trace holds no firstContentfulPaint');
-  const started = events
-    .filter(({ name, pid, ts }) => name === 'navigationStart' && pid === painted.pid && ts < painted.ts)
-    .at(-1);
-  if (started === undefined) throw new Error('the trace holds no navigationStart before the first paint');
+export function paintCost(events: readonly TraceEvent[], url: string): PaintCost {
+  const started = events.find(
+    ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === url,
+  );
+  if (started === undefined) throw new Error(`the trace holds no navigationStart of ${url}`);
+  const painted = events.find(
+    ({ name, pid, ts }) => name === 'firstContentfulPaint' && pid === started.pid && ts > started.ts,
+  );
+  if (painted === undefined) throw new Error(`the trace holds no firstContentfulPaint of ${url}`);
   const before = events.filter(
     ({ pid, tid, ts }) => pid === painted.pid && tid === painted.tid && ts >= started.ts && ts <= painted.ts,
   );
