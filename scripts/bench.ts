@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- paint pages lighthouse csv build]`: measures the site in dist/, the checks and the build, and prints
+ * `npm run bench [-- paint pages lighthouse csv build peers]`: measures the site in dist/, the checks and the build, and prints
  * Markdown. It reports; no figure makes it fail.
  */
 import { cpus } from 'node:os';
@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   lighthouse: async () => (await import('./bench/lighthouse.ts')).benchLighthouse(),
   csv: benchCsv,
   build: () => benchBuild(),
+  peers: async () => (await import('./bench/peers.ts')).benchPeers(),
 };
 
 const wanted = process.argv.slice(2);
