@@ -63,7 +63,7 @@ export function contrastOf(palette: Palette, { front, ground }: Pair): number {
 /** Cut, not rounded, after one decimal: 4.46 must not be shown as 4.5. */
 const shown = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
 
-/** The rows of the table in CONTRIBUTING.md: pair, light ratio, dark ratio, least ratio. */
+/** The rows of the table in docs/design.md: pair, light ratio, dark ratio, least ratio. */
 export function contrastRows(light: Palette, dark: Palette): string[][] {
   return pairs.map((pair) => [
     pair.what,

@@ -39,8 +39,8 @@ describe('the palette', () => {
     expect(contrastOf(dark, pair)).toBeGreaterThanOrEqual(pair.least);
   });
 
-  it('stands in CONTRIBUTING.md as it is', () => {
-    const rows = readFileSync('CONTRIBUTING.md', 'utf8')
+  it('stands in docs/design.md as it is', () => {
+    const rows = readFileSync('docs/design.md', 'utf8')
       .replaceAll('`', '')
       .split('\n')
       .filter((line) => / on #[0-9a-f]{3,6} /.test(line))
