@@ -8,15 +8,11 @@ const pages = [
   '/search/?q=reading',
   '/search/?q=norwich',
   '/themes/',
-  '/targets/',
-  '/compare/',
-  '/places/',
   '/data/districts/',
   '/areas/',
   '/areas/norwich/',
   '/ideas/',
   '/results/',
-  '/methodology/',
 ];
 
 for (const path of pages)
