@@ -14,11 +14,11 @@ const level = 6;
 
 /** A file of a ZIP that is already packed; the length and checksum are taken of what it is unpacked. */
 class PackedFile extends ZipPassThrough {
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
 
   constructor(name: string, body: Uint8Array) {
     super(name);
-    this.body = body;
+    this.body = new Uint8Array(body);
     this.compression = deflated;
     this.os = unix;
     // ZIP stores local time, so the day is built from local parts.
