@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkRedirects } from './addresses/checkAddresses.ts';
+import { openKept } from '../../reading/files/kept.ts';
 import { listFiles, readList } from '../../reading/lists.ts';
 import { addedLast, publishedAddresses } from './addresses/published.ts';
 import { isAnchor, parseRedirects } from './addresses/redirects.ts';
@@ -82,9 +83,10 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
       ...checkPromises(files, pages, redirects),
     ]);
     if (faults.length > 0) return faults;
-    await step('build.json and the ZIP of the site', () => {
+    await step('build.json and the ZIP of the site', async () => {
       writeFileSync(join(folder, 'build.json'), `${JSON.stringify(treeHash(folder), null, 2)}\n`);
-      writeFileSync(join(folder, 'opportunity-areas-site.zip'), siteZip(folder, site.base, pages, finished));
+      const zip = await siteZip(folder, site.base, pages, finished, openKept('zip'));
+      writeFileSync(join(folder, 'opportunity-areas-site.zip'), zip);
     });
     await step('compressed copies', async () => {
       await compressing.done;
