@@ -40,7 +40,7 @@ export const notOfficial =
   'It is not the official spreadsheet "Opportunity areas selection data". Its content could not be read. This file was rebuilt from other public sources.';
 
 /** Credit that the licences of names, borders and postcodes ask for, in their own words. */
-export const placeCredit = [
+const placeCredit = [
   'Contains OS data © Crown copyright and database right 2025.',
   'Contains Royal Mail data © Royal Mail copyright and database right 2025.',
   'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',

@@ -2,7 +2,7 @@ import type { Update, UpdateKind } from '../schemas/update.ts';
 import type { Release } from '../schemas/release.ts';
 
 /** One version of the data as an update: told from the change log, so that it is written only once. */
-export interface DataUpdate {
+interface DataUpdate {
   id: string;
   of: Extract<UpdateKind, 'this site: data'>;
   date: string;

@@ -11,7 +11,7 @@ export const pageColours = {
   band: 'var(--band)',
   accent: 'var(--accent)',
 } as const;
-export const fileColours: Record<keyof typeof pageColours, string> = {
+const fileColours: Record<keyof typeof pageColours, string> = {
   ink: '#1a2421',
   quiet: '#4d5a55',
   paper: '#ffffff',

@@ -7,7 +7,7 @@ export interface PreviewDot {
 }
 
 /** Size of the drawing in pixels: what link previews ask for. */
-export const previewSize = { width: 1200, height: 630 } as const;
+const previewSize = { width: 1200, height: 630 } as const;
 
 /** The light colours of the site's tokens: a preview knows no dark mode. */
 export const previewColours = {

@@ -44,6 +44,6 @@ export function readAnyList(file: string): string[] {
 }
 
 /** The entries of a list's text. */
-export function parseList(text: string): string[] {
+function parseList(text: string): string[] {
   return listLines(text).map(({ words }) => words.map((word) => word.text).join(' '));
 }

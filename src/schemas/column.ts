@@ -29,7 +29,7 @@ export interface ColumnMeta {
 }
 
 /** The registry that ties each column's type to its description; one column, one place. */
-export const columnMeta = z.registry<ColumnMeta>();
+const columnMeta = z.registry<ColumnMeta>();
 
 /** Separator within a cell that holds a list. */
 export const listSeparator = ';';
@@ -56,7 +56,7 @@ export function columnsOf<Shape extends z.ZodRawShape>(table: {
 }
 
 /** Letters of UTF-8 that were read as Windows-1252: `Ã©` for é, `â€™` for ’, `Â ` for a no-break space. */
-export const mojibake = /[ÃÂ][\u0080-\u00bf]|â€|Ã[ƒ‚]|ï»¿/;
+const mojibake = /[ÃÂ][\u0080-\u00bf]|â€|Ã[ƒ‚]|ï»¿/;
 
 /**
  * Text of a cell: no sign in front, of any width, that a spreadsheet would take for a formula, no control characters, no space at

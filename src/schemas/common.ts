@@ -84,7 +84,7 @@ export const webAddress = z
   .describe('Address on the public web');
 
 /** Id of an entry of `content/sources.yaml`. */
-export const sourceId = slug.describe('Id of a source in content/sources.yaml');
+const sourceId = slug.describe('Id of a source in content/sources.yaml');
 
 /** One or more sources, each named once. */
 export const sourceIds = z

@@ -191,7 +191,6 @@ export const district = z.strictObject({
 });
 
 export type District = z.infer<typeof district>;
-export type DistrictColumn = keyof District;
 
 /** The columns in the order of the file, each with its description. */
 export const districtColumns = columnsOf(district);

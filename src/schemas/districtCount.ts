@@ -5,7 +5,7 @@ const ranked = 324;
  * Reads how many districts the selection data has. `npm run bench` builds the site from made-up data of other lengths and
  * says so in the environment, here and nowhere else. Throws where it says what is no whole number of sixths.
  */
-export function readDistrictCount(made: string | undefined): number {
+function readDistrictCount(made: string | undefined): number {
   if (made === undefined) return ranked;
   const count = Number(made);
   if (Number.isInteger(count) && count > 0 && count % 6 === 0) return count;

@@ -7,8 +7,8 @@ const own = 'This project';
 const publisher = 'The publisher named in the row';
 
 export const units = ['per cent', 'per 100 pupils', 'points per pupil', 'progress score'] as const;
-export const directions = ['higher', 'lower'] as const;
-export const geographies = ['home district', 'school district', 'authority'] as const;
+const directions = ['higher', 'lower'] as const;
+const geographies = ['home district', 'school district', 'authority'] as const;
 
 /** A break in a series as a cell holds it: `2021/22: the profile was rewritten`. */
 const breakText = z.string().regex(/^20\d{2}\/\d{2}: \S/, {

@@ -7,5 +7,3 @@ export const page = z.strictObject({
   lead: plainText.describe('One sentence that says what the page holds'),
   changes: z.array(change).min(1).describe('Newest first'),
 });
-
-export type Page = z.infer<typeof page>;

@@ -9,13 +9,13 @@ const targetId = z.string().regex(/^target-[1-9]\d*$/, { error: 'must be target-
 const actionId = z.string().regex(/^action-[1-9]\d*$/, { error: 'must be action-1, action-2 …' });
 
 /** What is known of whether a target was met, and who says so. `nothing found` goes with an empty `outcome`. */
-export const targetStatuses = ['met', 'partly', 'not met', 'nothing found'] as const;
+const targetStatuses = ['met', 'partly', 'not met', 'nothing found'] as const;
 
 /** Who says what is known of a target's outcome. */
-export const statusSpeakers = ['area', 'council', 'government', 'partner', 'press', 'independent'] as const;
+const statusSpeakers = ['area', 'council', 'government', 'partner', 'press', 'independent'] as const;
 
 /** One target of a plan. A part that no source gives is null, and the page says so. */
-export const target = z.strictObject({
+const target = z.strictObject({
   id: targetId,
   measure: plainText.describe('What is measured, spelt out: "Good level of development, all children"'),
   baseline: plainText.nullable().describe('Starting point with its year, as the source has it'),
@@ -35,7 +35,7 @@ export const target = z.strictObject({
 });
 
 /** One thing the plan set out to do, or that was done under the priority. */
-export const action = z.strictObject({
+const action = z.strictObject({
   id: actionId,
   text: plainText.describe('What was planned or done; says which of the two'),
   partners: z.array(plainText).default([]).describe('Organisations that ran or supported it'),
@@ -80,4 +80,3 @@ export const priority = z.strictObject({
 export type Target = z.infer<typeof target>;
 export type Action = z.infer<typeof action>;
 export type Priority = z.infer<typeof priority>;
-export type Phase = (typeof phases)[number];

@@ -7,7 +7,7 @@ const own = 'This project';
 const publisher = 'The publisher of the measure, in measures.csv';
 
 export const placeKinds = ['England', 'region', 'authority', 'district'] as const;
-export const coverages = ['whole', 'county', 'part'] as const;
+const coverages = ['whole', 'county', 'part'] as const;
 
 /** GSS code of England, a region, an authority or a district. */
 const placeCode = z.string().regex(/^E(?:0[6-9]|10|12|92)\d{6}$/, {

@@ -7,7 +7,7 @@ import { targetKey } from './targetKey.ts';
 const own = 'This project';
 
 /** How a target is held against a figure. */
-export const targetRules = [
+const targetRules = [
   'above England',
   'level with England',
   'at least',
@@ -17,7 +17,7 @@ export const targetRules = [
 ] as const;
 
 /** Why a target can not be held against a figure; the words are those that readers see. */
-export const targetReasons = [
+const targetReasons = [
   'no figure by district',
   'only figures of the county',
   'two districts, and no figure of both together',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { citation, isoDate, partialDate, plainText } from './common.ts';
 
-export const officialUpdateKinds = ['official page', 'insight guides page'] as const;
-export const ownUpdateKinds = ['this site: text', 'this site: data'] as const;
+const officialUpdateKinds = ['official page', 'insight guides page'] as const;
+const ownUpdateKinds = ['this site: text', 'this site: data'] as const;
 
 /** A change that a GOV.UK page records or shows. */
 const officialUpdate = z.strictObject({

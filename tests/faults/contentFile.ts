@@ -35,7 +35,7 @@ export interface KeyLine {
   value: string;
 }
 
-export const areaFiles = (files: ContentFiles): string[] => filesOf(files, { path: 'content/areas' });
+const areaFiles = (files: ContentFiles): string[] => filesOf(files, { path: 'content/areas' });
 
 /** The files of a kind of content: all of a folder, or the one of its name. */
 export function filesOf(files: ContentFiles, { path }: Pick<ContentKind, 'path'>): string[] {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { lostWords } from './lib/lostWords.ts';
-import { slowPages, templates } from './lib/pages.ts';
+import { templates } from '../support/templates.ts';
+import { slowPages } from './lib/pages.ts';
 import { pdfLetters } from './lib/pdfText.ts';
 
 /** What only serves a screen and is left out on paper on purpose: ways around the site, and controls. */
@@ -60,7 +61,7 @@ const compared = async (page: Page): Promise<string[]> => {
   return lostWords(text, await pdfLetters(await page.pdf({ format: 'A4' })));
 };
 
-const pages = process.env['FULL'] === '1' ? slowPages : templates;
+const pages = process.env['FULL'] === '1' ? slowPages : templates();
 
 for (const path of pages) {
   test(`${path} has every word of the page on paper`, async ({ page }) => {

@@ -22,7 +22,7 @@ const withoutAstro = new Set(['lib', 'schemas', 'browser', 'publishing']);
 const withoutFiles = new Set(['lib', 'schemas', 'browser', 'publishing']);
 
 /** Longest file of each kind, in lines. */
-export function lineLimit(file: string): number {
+function lineLimit(file: string): number {
   if (file.startsWith('src/pages/')) return 100;
   return file.endsWith('.astro') ? 150 : 200;
 }

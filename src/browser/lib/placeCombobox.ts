@@ -26,7 +26,7 @@ function lineOf(option: Option, id: string): HTMLLIElement {
 }
 
 /** What the status says of the answers. */
-export function statusOf(typed: string, count: number): string {
+function statusOf(typed: string, count: number): string {
   if (count === 0 && typed.trim().length <= fewest)
     return `No place begins with “${typed}”. Of a postcode, type the number too.`;
   if (count === 0)

@@ -12,7 +12,7 @@ export interface Element {
 }
 
 /** An attribute's value with references resolved, and where `name="value"` stands in the file. */
-export interface Attribute {
+interface Attribute {
   value: string;
   start: number;
   end: number;

@@ -5,7 +5,7 @@ import type { PlaceKind } from '../../schemas/places/place.ts';
 export type EntryKind = 'district' | 'council' | 'outside' | PlaceKind;
 
 /** Letters that stand for the kinds in the files, best answer first. */
-export const kindLetters: Readonly<Record<string, EntryKind>> = {
+const kindLetters: Readonly<Record<string, EntryKind>> = {
   d: 'district',
   c: 'council',
   k: 'county',

@@ -13,7 +13,7 @@ const box = { left: 34, right: 232, top: 22, bottom: 178 } as const;
 const rowGap = 15;
 
 /** The line of one place, in pieces, with a mark for each figure. */
-export interface PanelLine {
+interface PanelLine {
   d: string;
   marks: { x: number; y: number }[];
   label: { y: number; text: string };

@@ -8,8 +8,3 @@ export const programmeYears = { first: '2017/18', last: '2021/22' } as const;
 export function yearEnd(year: string): number {
   return Number(year.slice(0, 4)) + 1;
 }
-
-/** An academic year by the year in which it ends: "2018/19" for 2019. */
-export function academicYearOf(end: number): string {
-  return `${end - 1}/${String(end % 100).padStart(2, '0')}`;
-}

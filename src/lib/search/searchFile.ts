@@ -20,9 +20,9 @@ export interface SearchRecord {
 }
 
 /** One page of the file: path, kind, title, extract, keywords, and its sections. */
-export type PackedPage = [string, Kind, string, string, string, PackedSection[]];
+type PackedPage = [string, Kind, string, string, string, PackedSection[]];
 /** One section: anchor, heading, extract. */
-export type PackedSection = [string, string, string];
+type PackedSection = [string, string, string];
 
 /** The file that the search page loads. Short, because every visitor who searches fetches all of it. */
 export interface SearchFile {

@@ -5,7 +5,7 @@ import { cutRank, rule, sextileSize } from './rule.ts';
 import { outcomeOf } from './verdict.ts';
 
 /** How a gate is drawn: passed, closed, not known, or never reached. */
-export type GateState = 'passed' | 'closed' | 'unknown' | 'unreached';
+type GateState = 'passed' | 'closed' | 'unknown' | 'unreached';
 
 /** One step of the selection as one district met it. */
 export interface Gate {

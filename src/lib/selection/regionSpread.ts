@@ -18,7 +18,7 @@ export function regionId(region: Region): string {
 }
 
 /** Slugs of the areas that the districts belong to, each once, in the order of the districts. */
-export function areasOf(districts: readonly District[]): string[] {
+function areasOf(districts: readonly District[]): string[] {
   return [...new Set(districts.flatMap((d) => d.opportunity_area ?? []))];
 }
 

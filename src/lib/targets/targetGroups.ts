@@ -2,7 +2,7 @@ import type { Priority, Target } from '../../schemas/priority.ts';
 import type { AreaRecord } from '../area/areaRecord.ts';
 
 /** One row of the table of all targets: a target, or the words that none, or not all, could be found. */
-export type TargetRow =
+type TargetRow =
   | { kind: 'target'; priority: Priority; target: Target }
   | { kind: 'none found' | 'not all found'; priority: Priority; why: string; sources: readonly string[] };
 

@@ -41,8 +41,8 @@ const table = <Schema extends RowSchema>(entry: SiteTable<Schema>): SiteTable<Sc
 export const selectionFile = 'data/selection-data.csv';
 /** Official results: what is measured, the figures, and how targets are held against them. */
 export const measuresFile = 'data/measures.csv';
-export const resultsFile = 'data/results.csv';
-export const targetChecksFile = 'data/target-checks.csv';
+const resultsFile = 'data/results.csv';
+const targetChecksFile = 'data/target-checks.csv';
 
 /** Every table of the site by its file: what is not here is not read, checked or loaded. */
 export const siteTables = {
@@ -141,7 +141,7 @@ export function readSiteTable<File extends TableFile>(
 }
 
 /** The sound rows of a table, whatever else is wrong with it: for the rules of other tables. */
-export function rowsIn<Schema extends RowSchema>(
+function rowsIn<Schema extends RowSchema>(
   root: string,
   file: string,
   schema: Schema,

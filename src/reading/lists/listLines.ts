@@ -1,5 +1,5 @@
 /** One word of a list's line, with the column at which it begins, from 1. */
-export interface ListWord {
+interface ListWord {
   text: string;
   column: number;
 }

@@ -7,7 +7,7 @@ const imd2015 = 'Ministry of Housing, Communities and Local Government, English 
 const imd2019 = 'Ministry of Housing, Communities and Local Government, English indices of deprivation 2019';
 
 /** How the score of 2015 of a district is known. */
-export const scoreBases = ['published', 'estimated'] as const;
+const scoreBases = ['published', 'estimated'] as const;
 
 const people = (title: string, description: string, example: string) =>
   column(z.int().min(1), {

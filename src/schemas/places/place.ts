@@ -8,7 +8,7 @@ import { ladCode } from './district.ts';
  * and that none of the official lists has; written by this project. county: county or region that is no council of
  * 2016 above its districts; written by this project.
  */
-export const placeKinds = ['town', 'parish', 'neighbourhood', 'ward', 'everyday', 'county'] as const;
+const placeKinds = ['town', 'parish', 'neighbourhood', 'ward', 'everyday', 'county'] as const;
 
 const source =
   'Office for National Statistics, names and codes 2011 and 2016; House of Commons Library, MSOA names (neighbourhoods); this project (everyday, county)';

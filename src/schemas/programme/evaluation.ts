@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citation, citedStatement, partialDate, plainText, slug } from '../common.ts';
 
-export const evaluationKinds = ['evaluation', 'criticism', 'parliament', 'press analysis'] as const;
+const evaluationKinds = ['evaluation', 'criticism', 'parliament', 'press analysis'] as const;
 
 /** One evaluation or critical account of the programme: what it looked at, found, and could not say. */
 export const evaluation = z.strictObject({
@@ -39,6 +39,5 @@ export const index = z.strictObject({
 });
 
 export type Evaluation = z.infer<typeof evaluation>;
-export type EvaluationKind = (typeof evaluationKinds)[number];
 export type SelectionCriticism = z.infer<typeof selectionCriticism>;
 export type SelectionIndex = z.infer<typeof index>;

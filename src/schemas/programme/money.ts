@@ -22,7 +22,7 @@ const fundingStage = z.strictObject({
 });
 
 /** One sum of money for one area. The same words as the money lines of an area page. */
-export const areaSum = z.strictObject({
+const areaSum = z.strictObject({
   area: slug.describe('Opportunity area'),
   amount: plainText.describe('The amount as the source has it'),
   gbp: gbp.nullable().describe('The same in pounds; null where it is not one number'),
@@ -72,7 +72,7 @@ export const money = z.strictObject({
   localNeedsFund: fund.describe('Money of the priority education investment areas, after the programme'),
 });
 
-export type Money = z.infer<typeof money>;
+type Money = z.infer<typeof money>;
 export type AreaSum = z.infer<typeof areaSum>;
 export type Fund = z.infer<typeof fund>;
 export type FundingStage = Money['stages'][number];

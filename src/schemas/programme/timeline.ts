@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citation, partialDate, plainText, slug } from '../common.ts';
 
-export const eventKinds = [
+const eventKinds = [
   'index',
   'announcement',
   'plan',
@@ -34,5 +34,4 @@ export const remark = z.strictObject({
 });
 
 export type TimelineEvent = z.infer<typeof event>;
-export type EventKind = (typeof eventKinds)[number];
 export type Remark = z.infer<typeof remark>;

@@ -38,7 +38,7 @@ export function pickFile(
 }
 
 /** Whether a line holds a value of its own, on the line. */
-export const isPlain = ({ value }: KeyLine): boolean => value !== '' && !/^[>|]/.test(value);
+const isPlain = ({ value }: KeyLine): boolean => value !== '' && !/^[>|]/.test(value);
 
 /** A line of a kind's files that holds one of some keys (any, where they are undefined) and passes a test. */
 export function pickLine(

@@ -71,11 +71,6 @@ function ends(): Set<string> {
 const full = process.env['FULL'] === '1';
 const chosenEnds = ends();
 
-/** Pages that quick checks walk: all but the district pages, and of those a few of each kind (FULL=1: all). */
-export const checkedPages: readonly string[] = allPages.filter(
-  (path) => !districtPage.test(path) || full || chosen.has(path),
-);
-
 /** Pages that the Tab key walks: the shortest of each family, a few districts, every page of its own kind (FULL=1: all). */
 export const tabPages: readonly string[] = allPages.filter((path) => {
   if (full) return true;
@@ -90,23 +85,3 @@ export const slowPages: readonly string[] = allPages.filter((path) => {
   if (districtPage.test(path)) return chosen.has(path);
   return chosenEnds.has(path) || !families.some((family) => family.test(path));
 });
-
-/** One page of each template, for the slow checks. */
-export const templates: readonly string[] = [
-  '/',
-  '/areas/',
-  '/areas/blackpool/',
-  '/methodology/',
-  '/data/',
-  '/data/districts/',
-  [...chosen][0] ?? '/',
-  '/themes/',
-  '/themes/attendance-and-exclusion/',
-  '/targets/',
-  '/compare/',
-  '/insight-guides/',
-  '/insight-guides/careers/',
-  '/programme/',
-  '/search/',
-  '/sources/',
-].filter((path) => allPages.includes(path));
