@@ -6,6 +6,7 @@ import { whereSite } from './src/lib/site/whereSite.ts';
 import { checkedContent } from './src/integrations/checkedContent.ts';
 import { chartsInDev } from './src/integrations/chartsInDev.ts';
 import { finishedSite } from './src/integrations/finishedSite.ts';
+import { saidInDev } from './src/integrations/saidInDev.ts';
 import { swappedFolder } from './src/integrations/swappedFolder.ts';
 import { withoutDroppings } from './src/integrations/withoutDroppings.ts';
 
@@ -33,7 +34,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // Their order counts: see src/integrations/README.md.
-  integrations: [mdx(), checkedContent(), withoutDroppings(), finishedSite(), swappedFolder(), chartsInDev()],
+  integrations: [
+    mdx(),
+    checkedContent(),
+    withoutDroppings(),
+    finishedSite(),
+    swappedFolder(),
+    chartsInDev(),
+    saidInDev(),
+  ],
   vite: {
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
     // esbuild, because Lightning CSS refuses an old browser hack in govuk-frontend's service navigation.

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- pages lighthouse csv build]`: measures the site in dist/, the checks and the build, and prints
+ * `npm run bench [-- paint pages lighthouse csv build peers]`: measures the site in dist/, the checks and the build, and prints
  * Markdown. It reports; no figure makes it fail.
  */
 import { cpus } from 'node:os';
@@ -8,10 +8,12 @@ import { benchCsv } from './bench/csv.ts';
 
 // The browser parts are loaded only where they are asked for: Lighthouse alone takes a second.
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
+  paint: async () => (await import('./bench/paint.ts')).benchPaint(),
   pages: async () => (await import('./bench/pages.ts')).benchPages(),
   lighthouse: async () => (await import('./bench/lighthouse.ts')).benchLighthouse(),
   csv: benchCsv,
   build: () => benchBuild(),
+  peers: async () => (await import('./bench/peers.ts')).benchPeers(),
 };
 
 const wanted = process.argv.slice(2);

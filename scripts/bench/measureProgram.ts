@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 export interface Measured {
   status: number | null;
   seconds: number;
+  /** Processor time in seconds, of the system too: of its process and of all that it started. */
+  cpu: number;
   /** Peak memory in bytes: of its process, or of the largest that it started. */
   peak: number;
   output: string;
@@ -16,7 +18,7 @@ export interface Measured {
 const reporter = pathToFileURL(resolve('scripts/bench/reportPeak.ts')).href;
 const options = [`--import=${reporter}`];
 
-/** Runs a program of Node in a folder, with more of an environment, and measures its time and its peak memory. */
+/** Runs a program of Node in a folder, with more of an environment, and measures its time, processor time and peak memory. */
 export function measureProgram(
   folder: string,
   words: readonly string[],
@@ -31,10 +33,11 @@ export function measureProgram(
     env: { ...process.env, ...more, BENCH_PEAK: peaks, NODE_OPTIONS: options.join(' '), NO_COLOR: '1' },
   });
   const seconds = (performance.now() - started) / 1000;
-  const peak = Math.max(
-    0,
-    ...readdirSync(peaks).map((name) => Number(readFileSync(join(peaks, name), 'utf8'))),
+  const told = readdirSync(peaks).map((name) =>
+    readFileSync(join(peaks, name), 'utf8').split(' ').map(Number),
   );
+  const peak = Math.max(0, ...told.map(([bytes = 0]) => bytes));
+  const cpu = told.reduce((sum, [, own = 0]) => sum + own, 0);
   rmSync(peaks, { recursive: true });
-  return { status, seconds, peak, output: stdout + stderr };
+  return { status, seconds, cpu, peak, output: stdout + stderr };
 }

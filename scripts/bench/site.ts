@@ -22,11 +22,12 @@ const blank =
   '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,"><p>Blank</p>';
 
 /**
- * Serves dist/ as a host would that compresses with brotli; each file is compressed once. `change` gives pages another
- * text than the built one.
+ * Serves a site as a host would that compresses with brotli; each file is compressed once. `change` gives pages another
+ * text than the built one; `folder` is another site than ours.
  */
 export async function serveSite(
   change = (html: string): string => html,
+  folder = 'dist',
 ): Promise<{ origin: string; server: Server }> {
   const cache = new Map<string, Buffer>();
   const content = (file: string): Buffer | string =>
@@ -38,11 +39,11 @@ export async function serveSite(
   };
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/');
-    const file = normalize(join('dist', path.endsWith('/') ? `${path}index.html` : path));
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
     const headers = { 'content-encoding': 'br', 'cache-control': 'no-store' };
     if (path === blankPath)
       response.writeHead(200, { ...headers, 'content-type': 'text/html' }).end(brotliCompressSync(blank));
-    else if (!file.startsWith('dist') || !existsSync(file) || statSync(file).isDirectory())
+    else if (!file.startsWith(folder) || !existsSync(file) || statSync(file).isDirectory())
       response.writeHead(404).end();
     else
       response

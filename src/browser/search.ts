@@ -76,4 +76,5 @@ async function run(list: HTMLElement, line: HTMLElement): Promise<void> {
   }
 }
 
-if (results && status) void run(results, status);
+// The style keeps what is below out of sight until then.
+if (results && status) void run(results, status).finally(() => (results.dataset['done'] = ''));

@@ -1,5 +1,6 @@
 import { dataset } from './about.ts';
 import { metadataFile, tables } from './tables.ts';
+import { workbookFile } from './workbook.ts';
 
 /** One file that users can download. */
 export interface Download {
@@ -71,7 +72,15 @@ export const descriptionFiles: readonly Download[] = [
   },
 ];
 
-/** Every file of the package; only the archive and the files by area are not here. */
+/** Every table for Excel and the like; beside the package, not in its archive. */
+export const workbookFiles: readonly Download[] = tables.map((table) => ({
+  file: workbookFile(table.file),
+  title: table.title,
+  format: 'Excel',
+  about: '',
+}));
+
+/** Every file of the package; only the archive, the workbooks and the files by area are not here. */
 export const downloads: readonly Download[] = [...dataFiles, ...descriptionFiles];
 
 /** The archive with every file of the package. */

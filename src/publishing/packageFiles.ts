@@ -6,6 +6,8 @@ import { allIdeas } from '../lib/ideas/ideas.ts';
 import { ideaRows } from './ideaRows.ts';
 import { sourceColumns, sourceRow } from '../schemas/sourceRow.ts';
 import { targetColumns, targetRow } from '../schemas/targetRow.ts';
+import type { Theme } from '../schemas/theme.ts';
+import { themeColumns, themeRow } from '../schemas/themeRow.ts';
 import type { Verdict } from '../lib/results/judge.ts';
 import { areaJson, areaList } from './areaJson.ts';
 import type { Release } from '../schemas/release.ts';
@@ -22,6 +24,7 @@ import { checksumLines } from '../lib/files/sha256.ts';
 import { sourceRows } from '../lib/rows/sourceRows.ts';
 import { metadataFile, tables } from './tables.ts';
 import { targetRows } from '../lib/rows/targetRows.ts';
+import { themeRows } from '../lib/rows/themeRows.ts';
 import { zipFiles } from './zip.ts';
 
 /** Everything that the package is made from. */
@@ -33,6 +36,7 @@ export interface PackageInput {
   districts: readonly District[];
   areas: readonly { id: string; data: Area }[];
   sources: ReadonlyMap<string, Source>;
+  themes: readonly Theme[];
   /** Our comparison of every target with official figures, by `area priority target`. */
   verdicts: ReadonlyMap<string, Verdict>;
   /** Makes a path of the site absolute. */
@@ -58,6 +62,7 @@ export function packageFiles(input: PackageInput): Map<string, Uint8Array> {
     'targets.csv',
     toCsv('targets.csv', targetRow, targetColumns, targetRows(areas, address, input.verdicts)),
   );
+  add('themes.csv', toCsv('themes.csv', themeRow, themeColumns, themeRows(areas, input.themes, address)));
   add('ideas.csv', toCsv('ideas.csv', ideaRow, ideaColumns, ideaRows(allIdeas(areas), address)));
   add('sources.csv', toCsv('sources.csv', sourceRow, sourceColumns, sourceRows(sources.values())));
   for (const table of tables)

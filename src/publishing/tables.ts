@@ -10,6 +10,7 @@ import { successorColumns } from '../schemas/places/successor.ts';
 import { sourceColumns } from '../schemas/sourceRow.ts';
 import { targetCheckColumns } from '../schemas/targetCheck.ts';
 import { targetColumns } from '../schemas/targetRow.ts';
+import { themeColumns } from '../schemas/themeRow.ts';
 
 /** One published table: everything its metadata needs beside the version. */
 export interface PublishedTable {
@@ -40,6 +41,14 @@ export const tables: readonly PublishedTable[] = [
     description: 'One row for each target of each delivery plan, as far as public sources tell.',
     columns: targetColumns,
     key: ['area', 'priority_id', 'target_id'],
+  },
+  {
+    name: 'themes',
+    file: 'themes.csv',
+    title: 'Themes of the priorities',
+    description: 'One row for each theme of each priority. The themes are ours.',
+    columns: themeColumns,
+    key: ['area', 'priority_id', 'theme'],
   },
   {
     name: 'ideas',

@@ -1,13 +1,14 @@
 import { readEntry, type Entry } from '../lib/places/entry.ts';
 import {
   allEntries,
+  packedCounties,
   packedDistricts,
   pieceLines,
-  pieceStarts,
   type PackedDistrict,
   type PlaceStart,
   postcodePieces,
 } from '../lib/places/pieces.ts';
+import { pieceStarts } from '../lib/places/pieceStarts.ts';
 import { allDistricts } from './districts.ts';
 import { once } from './once.ts';
 import { allPlaces, allPostcodes, allSuccessors } from './places.ts';
@@ -17,6 +18,7 @@ const entries = once(async () => allEntries(await allDistricts(), await allPlace
 /** The districts as the files name them, and the beginnings of the files with names. */
 export const placeStart: () => Promise<PlaceStart> = once(async () => ({
   districts: packedDistricts(await allDistricts()),
+  counties: packedCounties(await allDistricts(), await allPlaces()),
   pieces: pieceStarts(await entries()),
 }));
 

@@ -12,6 +12,11 @@ export const allBooks: () => Promise<Map<string, MeasureBook>> = once(() =>
   Promise.resolve(booksOf(soundRows('.', 'data/measures.csv'), soundRows('.', 'data/results.csv'))),
 );
 
+/** The measures that have figures by district, in the order of measures.csv. */
+export const districtBooks: () => Promise<MeasureBook[]> = once(async () =>
+  [...(await allBooks()).values()].filter(({ measure }) => measure.geography !== 'authority'),
+);
+
 /** A place of an area in one measure, with the name that readers see. */
 export interface AreaSeries {
   area: string;

@@ -24,6 +24,8 @@ export interface ContentKind {
   address?: string;
   /** Whether the texts of a folder may have headings. */
   headings?: true;
+  /** Whether the texts of a folder may have images. */
+  images?: true;
   /** Whether a figure in a YAML file needs a source. In front matter it always does. */
   figures?: true;
 }
@@ -45,6 +47,7 @@ export const contentKinds = {
     unique: 'title',
     summary: 'lead.text',
     address: '/insight-guides/',
+    images: true,
   },
   pages: {
     form: 'entries',
@@ -54,6 +57,7 @@ export const contentKinds = {
     summary: 'lead',
     address: '/',
     headings: true,
+    images: true,
   },
   sources: { form: 'records', path: 'content/sources.yaml', schema: source },
   themes: {

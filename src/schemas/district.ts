@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { column, columnsOf } from './column.ts';
+import { districtCount } from './districtCount.ts';
 import * as kinds from './districtKinds.ts';
 import { placeName } from './placeName.ts';
 import { regions } from './region.ts';
@@ -85,17 +86,16 @@ export const district = z.strictObject({
     source: 'Office for National Statistics, Rural-Urban Classification 2011',
     allowed: kinds.ruralUrbanGroups,
   }),
-  smi_2016_rank: column(z.int().min(1).max(324), {
+  smi_2016_rank: column(z.int().min(1).max(districtCount), {
     title: 'Social Mobility Index rank (2016)',
-    description:
-      'Overall rank in the Social Mobility Index 2016: 1 is the best of the 324 districts, 324 the worst.',
+    description: `Overall rank in the Social Mobility Index 2016: 1 is the best of the ${districtCount} districts, ${districtCount} the worst.`,
     unit: 'rank',
     type: 'integer',
     example: '316',
     missing: null,
     source: index,
     minimum: 1,
-    maximum: 324,
+    maximum: districtCount,
     unique: true,
   }),
   smi_2016_score: column(z.number(), {

@@ -15,6 +15,15 @@ const governanceStatement = z.strictObject({
   ...citation,
 });
 
+/** The districts that the programme after September 2022 took in beside the areas, so that pages can count them. */
+const successorDistricts = z.strictObject({
+  districts: z
+    .array(z.string().regex(/^E0[6-9]\d{6}$/, { error: 'must be a GSS code like E06000009' }))
+    .min(1)
+    .describe('Codes of districts as in the selection data'),
+  ...citation,
+});
+
 /** Everything that public sources tell of the programme as a whole: content/programme.yaml is one such record. */
 export const programme = z.strictObject({
   summary: z.array(citedStatement).min(1).describe('What the programme was, in about 200 words'),
@@ -30,6 +39,7 @@ export const programme = z.strictObject({
   nationalPlan: z.array(citedStatement).describe('Unlocking Talent, Fulfilling Potential (2017)'),
   northEast: z.array(citedStatement).describe('Opportunity North East, a separate programme'),
   successor: z.array(citedStatement).describe('What came after September 2022'),
+  successorDistricts: successorDistricts.describe('Who came in after the areas, by code'),
   documents: z.array(officialDocument).describe('Every official document known'),
   disagreements: z.array(disagreement),
   notFound: z.array(notFound),

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { points, score, type Looked } from './observatory.ts';
-import { findNginx, freePort, startNginx, type Nginx } from './startNginx.ts';
+import { freePort } from '../support/freePort.ts';
+import { findNginx, startNginx, type Nginx } from './startNginx.ts';
 
 const program = findNginx();
 const host = 'areas.example';

@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../support/freePort.ts';
 
 /** A running nginx; `origin6` is its address in IPv6, where the machine has that. */
 export interface Nginx {
@@ -25,15 +25,6 @@ const hasIPv6 = Object.values(networkInterfaces()).some((all) =>
 /** Path of the system's nginx; undefined where there is none. */
 export function findNginx(): string | undefined {
   return ['nginx', '/usr/sbin/nginx'].find((program) => spawnSync(program, ['-v']).status === 0);
-}
-
-/** Gives a port that nobody uses. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 function mainConfiguration(folder: string, main: string, http: string): string {

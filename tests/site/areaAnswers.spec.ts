@@ -54,6 +54,54 @@ for (const area of areas) {
   });
 }
 
+/** The aims of the design for an area's page: tallest at a width, and most marks. */
+const tallest: readonly (readonly [width: number, height: number])[] = [
+  [390, 16_000],
+  [1280, 9_000],
+];
+const mostMarks = 90;
+
+for (const area of areas) {
+  test(`${area}: the page of answers is short and has few marks`, async ({ browser }) => {
+    // Measured in the font in which the aims were set, whatever the machine has for its own.
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`/areas/${area}/`);
+    await page.addStyleTag({
+      content: `body, .cite { font-family: "Liberation Sans", Arial !important; }
+        * { content-visibility: visible !important; }`,
+    });
+    expect(await page.locator('main a.cite').count()).toBeLessThanOrEqual(mostMarks);
+    for (const [width, height] of tallest) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+    }
+    await context.close();
+  });
+
+  test(`${area}: a statement shows at most two marks`, async ({ page }) => {
+    await page.goto(`/areas/${area}/`);
+    await expect(page.locator('main a.cite + a.cite + a.cite')).toHaveCount(0);
+    await expect(page.locator('.lead .cite, h1 .cite, h2 .cite, h3 .cite')).toHaveCount(0);
+  });
+}
+
+for (const path of [
+  '/',
+  '/ideas/',
+  '/targets/',
+  '/programme/',
+  '/areas/hastings/record/',
+  '/themes/early-years/',
+])
+  test(`${path}: no mark stands alone on a line`, async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      expect(await badMarks(page)).toEqual([]);
+    }
+  });
+
 test('a target that a link leads to says which it is', async ({ page }) => {
   await page.goto('/areas/hastings/#priority-3-target-2');
   await expect(page.locator('#priority-3-target-2 .where')).toHaveText('Hastings, priority 3, target 2');

@@ -3,7 +3,16 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { attribute } from '../../src/integrations/finishedSite/dom.ts';
 import { filesBelow, htmlPages, isScript } from '../../src/integrations/finishedSite/builtPages.ts';
-import { pageBudgets, scripts, searchIndex, stylesheet, toolPages, type Budget } from '../budgets/budgets.ts';
+import {
+  pageBudgets,
+  picture,
+  districtStylesheet,
+  scripts,
+  searchIndex,
+  stylesheet,
+  toolPages,
+  type Budget,
+} from '../budgets/budgets.ts';
 
 const pages = htmlPages('dist');
 
@@ -38,14 +47,22 @@ test('every page has a budget and keeps it', () => {
   expect(over).toEqual([]);
 });
 
-test('one stylesheet, the same on every page, keeps its budget', () => {
+test('one stylesheet, the same on every page but those of districts, keeps its budget', () => {
   const moved = (file: string): boolean => /http-equiv="refresh"/.test(readFileSync(`dist/${file}`, 'utf8'));
-  const styles = pages
-    .filter(({ file }) => !moved(file))
-    .map(({ elements }) => elements.filter(({ tag }) => tag === 'style').map(({ text }) => text));
-  expect(new Set(styles.map((blocks) => blocks.length))).toEqual(new Set([1]));
-  expect(new Set(styles.flat()).size).toBe(1);
-  expect(brotliCompressSync(styles.flat()[0] ?? '').length).toBeLessThanOrEqual(stylesheet);
+  const own = ({ file }: { file: string }): boolean => file.startsWith('data/districts/E');
+  const families = Map.groupBy(
+    pages.filter(({ file }) => !moved(file)),
+    own,
+  );
+  for (const [district, family] of families) {
+    const styles = family.map(({ elements }) =>
+      elements.filter(({ tag }) => tag === 'style').map(({ text }) => text),
+    );
+    expect(new Set(styles.map((blocks) => blocks.length))).toEqual(new Set([1]));
+    expect(new Set(styles.flat()).size).toBe(1);
+    const bytes = brotliCompressSync(styles.flat()[0] ?? '').length;
+    expect(bytes).toBeLessThanOrEqual(district ? districtStylesheet : stylesheet);
+  }
   const linked = pages.flatMap(({ elements }) =>
     elements.filter((e) => attribute(e, 'rel') === 'stylesheet'),
   );
@@ -68,4 +85,14 @@ test('the search index keeps its budget, and the site has no font', () => {
   const indexes = files.filter((file) => /search[^/]*\.json$/.test(file));
   expect(indexes.filter((file) => existsSync(`dist/${file}.br`) && sent(file) > searchIndex)).toEqual([]);
   expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+});
+
+test('no file of a picture in a text is heavier than its budget', () => {
+  const files = pages.flatMap(({ elements }) =>
+    elements.flatMap((element) =>
+      (attribute(element, 'srcset') ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []),
+    ),
+  );
+  const over = [...new Set(files)].filter((file) => statSync(`dist${file}`).size > picture);
+  expect(over).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
+import { brokenInFolder } from './lib/brokenInFolder.ts';
 
 test('the site in one ZIP file opens from a folder and leads on without a server', async ({ page }, info) => {
   const files = unzipSync(new Uint8Array(readFileSync('dist/opportunity-areas-site.zip')));
@@ -22,5 +23,31 @@ test('the site in one ZIP file opens from a folder and leads on without a server
   await page.getByRole('main').getByRole('link', { name: 'Derby' }).first().click();
   await expect(page).toHaveURL(/\/areas\/derby\/index\.html$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Derby');
+  // Browsers run no script of a folder; the page says so and leads on.
+  await page.goto(pathToFileURL(join(dirname(home), 'search/index.html')).href);
+  await expect(page.getByText('Searching needs a script')).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test('every link of every page and text in the ZIP leads to a file of the ZIP', () => {
+  const files = unzipSync(new Uint8Array(readFileSync('dist/opportunity-areas-site.zip')));
+  expect(Object.keys(files).filter((name) => name.endsWith('.html')).length).toBeGreaterThan(100);
+  expect(brokenInFolder(files)).toEqual([]);
+});
+
+test('a link that works on a server only is told', () => {
+  const page =
+    '<a href="../b/">b</a>\n<a href="/c/">c</a>\n<a href="b/index.html#none">d</a><a href="#here" id="here">e</a>';
+  expect(
+    brokenInFolder({
+      'index.html': strToU8(page),
+      'b/index.html': strToU8('<p id="x">'),
+      'a.md': strToU8('[z](z/)'),
+    }),
+  ).toEqual([
+    'index.html:1: ../b/ leads to no file',
+    'index.html:2: /c/ leads to no file',
+    'index.html:3: b/index.html#none names a place that the page does not have',
+    'a.md:1: z/ leads to no file',
+  ]);
 });

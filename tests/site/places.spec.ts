@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { allEntries, pieceOf, pieceStarts } from '../../src/lib/places/pieces.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { allEntries } from '../../src/lib/places/pieces.ts';
+import { pieceOf, pieceStarts } from '../../src/lib/places/pieceStarts.ts';
 import { readRows } from '../fixtures/placeRows.ts';
 
 const entries = allEntries(readRows('districts'), readRows('places'), readRows('successors'));
@@ -42,6 +44,56 @@ test('a whole postcode is never sent, and nothing is loaded before the field is 
   await page.keyboard.type('SK1 3XE');
   await expect(page.getByRole('option').first()).toContainText('SK1 lies in Stockport');
   expect(asked.filter((url) => /3xe/i.test(url))).toEqual([]);
+});
+
+/** What brotli sends of everything that the field loads for one answer. */
+async function weigh(page: Page, typed: string): Promise<number> {
+  const files = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\.(?:js|json)$/.test(pathname)) files.add(pathname);
+  });
+  await page.goto('/places/');
+  await page.getByLabel('Town, village, district or postcode').fill(typed);
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  return [...files].reduce((sum, file) => sum + statSync(`dist${file}.br`).size, 0);
+}
+
+for (const typed of ['Stoke', 'Srnbkrough', 'SK1', 'Bxyzzy', 'South East'])
+  test(`the answer for ${typed} weighs at most 25 kB with the script`, async ({ page }) => {
+    expect(await weigh(page, typed)).toBeLessThanOrEqual(25_000);
+  });
+
+test('a key is answered in at most 100 ms on a processor slowed four times', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  await page.goto('/places/');
+  const field = page.getByLabel('Town, village, district or postcode');
+  await field.fill('st');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('.place-field input');
+    const status = document.querySelector('.place-field [role=status]');
+    if (!input || !status) return [];
+    const took: number[] = [];
+    for (const typed of ['sta', 'stam', 'stamf', 'stamfrd', 'sto', 'stok', 'stoke', 'stokke', 'stxyzzy']) {
+      const start = performance.now();
+      await new Promise<void>((done) => {
+        const seen = new MutationObserver(() => {
+          seen.disconnect();
+          took.push(performance.now() - start);
+          done();
+        });
+        seen.observe(status, { childList: true, characterData: true, subtree: true });
+        input.value = typed;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+    }
+    return took.sort((a, b) => a - b);
+  });
+  test.info().annotations.push({ type: 'ms', description: times.map((time) => time.toFixed(0)).join(' ') });
+  // The middle one: a loaded machine makes single keys wait for reasons of its own.
+  expect(times[Math.floor(times.length / 2)] ?? Infinity, times.join(' ')).toBeLessThanOrEqual(100);
 });
 
 test('a place outside England is answered in words', async ({ page }) => {

@@ -1,5 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { readRows } from '../fixtures/placeRows.ts';
 import { funnel } from '../../src/lib/selection/funnel.ts';
 import { goodRows } from '../fixtures/goodRows.ts';
 
@@ -83,4 +85,24 @@ test.describe('the table of districts', () => {
       await expect(page.locator('#district-filters')).toBeHidden();
     });
   });
+});
+
+test('the near misses are all there, each leads to its page, and no width is too small', async ({ page }) => {
+  const missed = readRows('districts').filter((d) => d.smi_2016_sextile === 6 && d.opportunity_area === null);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto('/methodology/near-misses/');
+  const links = page.locator('main section.scroll tbody th a');
+  const codes = (await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))).map(
+    (path) => /E\d+/.exec(path)?.[0] ?? path,
+  );
+  expect(codes.sort()).toEqual(missed.map((d) => d.lad_code).sort());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('home, methodology, districts and results lead to the near misses', async ({ page }) => {
+  for (const path of ['/', '/methodology/', '/data/districts/', '/data/districts/E07000174/', '/results/']) {
+    await page.goto(path);
+    await expect(page.locator('main a[href="/methodology/near-misses/"]').first()).toBeVisible();
+  }
 });

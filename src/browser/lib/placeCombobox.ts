@@ -27,6 +27,8 @@ function lineOf(option: Option, id: string): HTMLLIElement {
 
 /** What the status says of the answers. */
 function statusOf(typed: string, count: number): string {
+  if (count === 0 && typed.trim().length <= fewest)
+    return `No place begins with “${typed}”. Of a postcode, type the number too.`;
   if (count === 0)
     return `No place in England found for “${typed}”. Try a larger place nearby, or the first half of the postcode.`;
   return `${count} ${count === 1 ? 'answer' : 'answers'}. Use the arrow keys.`;

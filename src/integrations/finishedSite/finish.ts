@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkRedirects } from './addresses/checkAddresses.ts';
+import { openKept } from '../../reading/files/kept.ts';
 import { listFiles, readList } from '../../reading/lists.ts';
 import { addedLast, publishedAddresses } from './addresses/published.ts';
 import { isAnchor, parseRedirects } from './addresses/redirects.ts';
@@ -10,17 +11,15 @@ import { compressFiles } from './compress.ts';
 import { compressBeside } from './compressBeside.ts';
 import { derive } from './derive.ts';
 import { readIndexSources } from './derived/indexSources.ts';
-import { extras } from './extras.ts';
+import { redirectPages } from './addresses/redirectPages.ts';
 import { withPolicy } from './headers/metaPolicy.ts';
-import { styleSource } from './headers/policy.ts';
 import { describeSite } from './headers/site.ts';
 import { checkSiteLinks } from './links/siteLinks.ts';
 import { filesBelow, type Page, toPage } from './builtPages.ts';
-import { purgeStyle } from './purgeStyle.ts';
 import { readBuiltSite } from './readBuiltSite.ts';
 import { siteAddress } from './siteAddress.ts';
 import { siteZip } from './siteZip/siteZip.ts';
-import { putStyle } from './stylesheet.ts';
+import { putStyle, stylesByFamily } from './stylesheet.ts';
 import { treeHash } from './treeHash.ts';
 import { writeFiles } from './writeFiles.ts';
 import { writeHosting } from './writeHosting.ts';
@@ -28,10 +27,10 @@ import { writeHosting } from './writeHosting.ts';
 /** Runs a step, tells its name and the time that it took, and gives its result. */
 export type Step = <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
 
-/** The texts of the scripts that pages load. */
-function scriptsOf(folder: string): string[] {
+/** The texts of the scripts that pages load, by the names of their files. */
+function scriptsOf(folder: string): Map<string, string> {
   const files = filesBelow(folder).filter((file) => file.endsWith('.js'));
-  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  return new Map(files.map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')]));
 }
 
 /**
@@ -51,16 +50,17 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
   const served = redirects.filter((redirect) => !isAnchor(redirect));
   const wrong = checkRedirects({ now: publishedAddresses(filesBelow(folder)), redirects: served });
   if (wrong.length > 0) return wrong;
-  const more = extras(site, served);
-  writeFiles(folder, more);
+  const moved = redirectPages(site, served);
+  writeFiles(folder, moved);
 
-  const redirectPages = [...more].filter(([file]) => file.endsWith('.html'));
-  const pages = [...derived.pages, ...redirectPages.map(([file, text]) => toPage(file, text))];
-  const style = await step('stylesheet without unused rules', () =>
-    purgeStyle(built.style, [...pages.map(({ html }) => html), ...scriptsOf(folder)]),
+  const pages = [...derived.pages, ...[...moved].map(([file, text]) => toPage(file, text))];
+  const styleOf = await step('stylesheets without unused rules', () =>
+    stylesByFamily(built.style, pages, scriptsOf(folder)),
   );
-  const source = styleSource(style);
-  const finished = (page: Page): string => putStyle(withPolicy(page, source), style);
+  const finished = (page: Page): string => {
+    const { style, source } = styleOf(page);
+    return putStyle(withPolicy(page, source), style);
+  };
   await step('policies', () => {
     for (const page of pages) writeFileSync(join(folder, page.file), finished(page));
   });
@@ -69,7 +69,7 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
     writeHosting(
       folder,
       deploy,
-      describeSite(site.base, pages, source, [...files, ...addedLast].sort(), served),
+      describeSite(site.base, pages, (page) => styleOf(page).source, [...files, ...addedLast].sort(), served),
     ),
   );
 
@@ -83,9 +83,10 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
       ...checkPromises(files, pages, redirects),
     ]);
     if (faults.length > 0) return faults;
-    await step('build.json and the ZIP of the site', () => {
+    await step('build.json and the ZIP of the site', async () => {
       writeFileSync(join(folder, 'build.json'), `${JSON.stringify(treeHash(folder), null, 2)}\n`);
-      writeFileSync(join(folder, 'opportunity-areas-site.zip'), siteZip(folder, site.base, pages, finished));
+      const zip = await siteZip(folder, site.base, pages, finished, openKept('zip'));
+      writeFileSync(join(folder, 'opportunity-areas-site.zip'), zip);
     });
     await step('compressed copies', async () => {
       await compressing.done;

@@ -6,8 +6,8 @@ const always = [/focus-visible/, /target/, /:is/];
 
 /**
  * The shared stylesheet without the rules that no text uses (govuk-frontend brings variants of its components that we
- * do not have). `texts` are all pages and scripts: one stylesheet serves them all, so that it stays one block with one
- * hash.
+ * do not have). `texts` are the pages that it is for and all scripts: one stylesheet serves them all, so that it stays one
+ * block with one hash.
  */
 export async function purgeStyle(style: string, texts: Iterable<string>): Promise<string> {
   const words = new Set<string>();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { derivedPage, type DerivedPage } from './derived/derivedPage.ts';
+import { derivedPage, type DerivedPage, takeWholeTwin } from './derived/derivedPage.ts';
 import { elementsOf, parsePage } from './dom.ts';
 import { filesBelow, type Page } from './builtPages.ts';
 import { takeStyle } from './stylesheet.ts';
@@ -29,6 +29,7 @@ export function readBuiltSite(folder: string): BuiltSite {
     site.pages.push({ file, html, elements: elementsOf(document) });
     const derived = derivedPage(file, document);
     if (derived !== undefined) site.derived.push(derived);
+    else takeWholeTwin(site.derived, file, document);
   }
   return site;
 }

@@ -1,4 +1,6 @@
 import type { Page } from './builtPages.ts';
+import { styleSource } from './headers/policy.ts';
+import { purgeStyle } from './purgeStyle.ts';
 
 const block = /<style>([\s\S]*?)<\/style>/;
 
@@ -9,7 +11,7 @@ export interface TakenStyle {
 }
 
 /**
- * Takes the stylesheet out of a page and leaves its block empty. All pages share one stylesheet, which is more than
+ * Takes the stylesheet out of a page and leaves its block empty. Pages share their stylesheet, which is more than
  * half of a small page: without it the build reads, searches and keeps only what is the page's own.
  */
 export function takeStyle(html: string): TakenStyle {
@@ -20,6 +22,65 @@ export function takeStyle(html: string): TakenStyle {
 /** The page's text with a stylesheet in its empty block; as it is where it has no block. */
 export function putStyle(html: string, style: string): string {
   return html.replace('<style></style>', () => `<style>${style}</style>`);
+}
+
+/** The stylesheet of a page, and the CSP source that allows it. */
+export interface OwnStyle {
+  style: string;
+  source: string;
+}
+
+/**
+ * Families of pages with a stylesheet of their own: the pages of districts are most of the site, small, and mostly
+ * the first that a reader sees. Each family is one more hash in the policies, so that only they are one.
+ */
+const families = [/^data\/districts\/E/, /^/] as const;
+
+/** The tags of a page without what no selector asks for: a page that speaks of targets has none of their marks. */
+function tagsOf(html: string): string {
+  const tags = html.match(/<[a-z][^>]*>/g) ?? [];
+  return tags
+    .join('')
+    .replace(/ (href|src|action)="\/[^"]*"| (d|content|title|aria-label|placeholder)="[^"]*"/g, ' $1$2');
+}
+
+/** The scripts that pages load, and what these load in turn: each names the files of the others. */
+function loadedBy(tags: string, scripts: ReadonlyMap<string, string>): string[] {
+  const loaded = new Map<string, string>();
+  const add = (text: string): void => {
+    for (const [name, script] of scripts)
+      if (!loaded.has(name) && text.includes(name)) {
+        loaded.set(name, script);
+        add(script);
+      }
+  };
+  add(tags);
+  return [...loaded.values()];
+}
+
+/** Gives each page the stylesheet of its family: the shared one without the rules that none of its pages uses. */
+export async function stylesByFamily(
+  style: string,
+  pages: readonly Page[],
+  scripts: ReadonlyMap<string, string>,
+): Promise<(page: Page) => OwnStyle> {
+  const familyOf = ({ file }: Page): number => families.findIndex((family) => family.test(file));
+  const texts = Map.groupBy(pages, familyOf);
+  const styles = await Promise.all(
+    families.map(async (_, index): Promise<OwnStyle> => {
+      const own = texts.get(index) ?? [];
+      // Pages of a family load few different scripts, so that each tag that loads one is looked at once.
+      const loads = new Set(own.flatMap(({ html }) => html.match(/<script [^>]*src="[^"]+"/g) ?? []));
+      const used = loadedBy([...loads].join(''), scripts);
+      const purged = await purgeStyle(style, [...own.map(({ html }) => tagsOf(html)), ...used]);
+      return { style: purged, source: styleSource(purged) };
+    }),
+  );
+  return (page) => {
+    const found = styles[familyOf(page)];
+    if (!found) throw new Error(`${page.file}: belongs to no family of pages`);
+    return found;
+  };
 }
 
 /** The CSP sources of a page's stylesheet, `source` being that of the stylesheet that its block will hold. */

@@ -36,10 +36,15 @@ export function schoolYears([first, last]: readonly [number, number]): string {
   return first === last ? year(first) : `${year(first)} to ${year(last)}`;
 }
 
-/** Actions of a priority: those that are shown, at most three, and those that unfold. */
+/** So many letters of actions stand open under a priority, where there is more than one. */
+const openLetters = 420;
+
+/** Actions of a priority: those that are shown, at most three and two where they are long, and those that unfold. */
 export function actionsOf(priority: Priority): { shown: Action[]; more: Action[] } {
   const main = priority.actions.filter((action) => action.main);
-  const shown = (main.length > 0 ? main : priority.actions).slice(0, 3);
+  const first = (main.length > 0 ? main : priority.actions).slice(0, 3);
+  const letters = first.reduce((sum, { text, caveat = '' }) => sum + text.length + caveat.length, 0);
+  const shown = letters > openLetters ? first.slice(0, 2) : first;
   return { shown, more: priority.actions.filter((action) => !shown.includes(action)) };
 }
 

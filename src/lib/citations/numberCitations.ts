@@ -6,8 +6,16 @@ export interface CitedSource {
   anchors: string[];
 }
 
-/** At so many marks a statement stops; the other sources stand in the list, with a link back to the same place. */
-const most = 2;
+/**
+ * Of the sources of one statement the weightiest has a mark, and one more where it is of another kind: another voice. The
+ * others stand in the list, with a link back to the same place.
+ */
+function shownOf<Source extends { kind: string }>(sources: readonly Source[]): Source[] {
+  const [first, ...others] = sources;
+  if (first === undefined) return [];
+  const second = others.find(({ kind }) => kind !== first.kind);
+  return second === undefined ? [first] : [first, second];
+}
 
 /** Kinds of sources, the weightiest first, with the letter beside the number of whoever is not official. */
 const kinds: Readonly<Record<string, { rank: number; letter: string }>> = {
@@ -23,6 +31,9 @@ export const citationLetters = Object.entries(kinds)
   .filter(([, { letter }]) => letter !== '')
   .map(([kind, { letter }]) => ({ kind, letter }));
 
+/** The letter of one kind; empty for what is official. */
+export const citationLetter = (kind: string): string => kinds[kind]?.letter ?? '';
+
 const mark = /<a class="cite" data-source="([^"]+)" data-kind="([^"]*)"( data-quiet(?:="[^"]*")?)?><\/a>/g;
 
 /**
@@ -35,8 +46,8 @@ const run =
 /** Tags within a sentence; any other between two marks means that they stand in different blocks. */
 const inline = /<\/?(?:a|abbr|b|br|cite|em|i|span|strong|wbr)\b[^>]*>/g;
 
-/** The next item of a list or the next paragraph. One with an id can be linked to alone and keeps its own mark. */
-const nextItem = /<\/(li|p)>\s*<\1(?: class="[^"]*")?>/g;
+/** The next item of a list, also one that has an address, or the next paragraph. */
+const nextItem = /<\/(li|p)>\s*<\1(?: class="[^"]*")?(?: id="[^"]*")?>/g;
 
 /** A caution between two statements is ours: the mark before it stays, so that nobody takes it for the source's. */
 const caution = /class="(?:[^"]* )?caveat/;
@@ -86,8 +97,8 @@ function saidAgain(one: Run, next: Run | undefined, parts: readonly string[]): b
  * Numbers the citations of finished HTML in reading order: the first source cited is 1, and a source keeps its number
  * on the page. Takes the parts of a page in reading order; gives them back with links in place of the marks that `Cite`
  * leaves, and the cited sources by number. A run of statements from the same sources has one mark, at its end; a
- * statement shows at most two, the weightiest kinds first; quiet marks stand in the list only. Rendering order would
- * not do: components that wait for data come late.
+ * statement shows at most two, of two kinds, the weightiest first; quiet marks stand in the list only. Rendering order
+ * would not do: components that wait for data come late.
  */
 export function numberCitations(parts: readonly string[]): { parts: string[]; cited: CitedSource[] } {
   const cited = new Map<string, CitedSource>();
@@ -106,7 +117,8 @@ export function numberCitations(parts: readonly string[]): { parts: string[]; ci
   const links = new Map<Run, string>();
   for (const one of shown) {
     const sources = [...one.sources].sort((a, b) => (kinds[a.kind]?.rank ?? 9) - (kinds[b.kind]?.rank ?? 9));
-    const marks = sources.slice(0, most).map(({ id, kind }) => {
+    const seen = shownOf(sources);
+    const marks = seen.map(({ id, kind }) => {
       const source = entry(id);
       const anchor = `cite-${source.number}-${source.anchors.length + 1}`;
       source.anchors.push(anchor);
@@ -116,7 +128,8 @@ export function numberCitations(parts: readonly string[]): { parts: string[]; ci
       const link = `<a class="cite" id="${anchor}" href="#${source.target}" role="doc-noteref"><span class="vh">source </span>${source.number}${words}</a>`;
       return { anchor, link };
     });
-    for (const { id } of sources.slice(most)) behind.push({ id, anchor: marks[0]?.anchor ?? '' });
+    for (const { id } of sources.filter((source) => !seen.includes(source)))
+      behind.push({ id, anchor: marks[0]?.anchor ?? '' });
     links.set(one, marks.map(({ link }) => link).join(''));
   }
   for (const { id, anchor } of behind) {

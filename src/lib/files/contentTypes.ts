@@ -4,11 +4,13 @@ export const contentTypes: readonly (readonly [ending: string, type: string])[] 
   ['speculation-rules.json', 'application/speculationrules+json'],
   ['SHA256SUMS', 'text/plain; charset=utf-8'],
   ['.atom', 'application/atom+xml; charset=utf-8'],
+  ['.avif', 'image/avif'],
   ['.bib', 'application/x-bibtex; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.csv', 'text/csv; charset=utf-8; header=present'],
   ['.geojson', 'application/geo+json'],
   ['.html', 'text/html; charset=utf-8'],
+  ['.jpg', 'image/jpeg'],
   ['.js', 'text/javascript; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],
   ['.jsonld', 'application/ld+json'],
@@ -21,6 +23,7 @@ export const contentTypes: readonly (readonly [ending: string, type: string])[] 
   ['.txt', 'text/plain; charset=utf-8'],
   ['.webmanifest', 'application/manifest+json'],
   ['.webp', 'image/webp'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.xml', 'application/xml; charset=utf-8'],
   ['.zip', 'application/zip'],
 ];
@@ -32,5 +35,7 @@ export function contentTypeOf(file: string): string {
 
 /** Whether a file is text, which packs well; drawings in points, archives and what is not known are not. */
 export function isText(file: string): boolean {
-  return !/^(?:image\/(?:png|webp)|application\/(?:pdf|zip|octet-stream))$/.test(contentTypeOf(file));
+  return !/^(?:image\/(?:avif|jpeg|png|webp)|application\/(?:pdf|zip|octet-stream|vnd\.openxmlformats-.*))$/.test(
+    contentTypeOf(file),
+  );
 }

@@ -8,7 +8,7 @@ export function guideSections(
     { id: 'says', label: 'What it says' },
     { id: 'projects', label: 'Areas and projects in it' },
     { id: 'read', label: 'Where to read it' },
-    { id: 'unread', label: 'What could not be read' },
+    { id: 'unread', label: 'What we could not read' },
     ...(guide.disagreements.length > 0 ? [{ id: 'disagreements', label: 'Where sources differ' }] : []),
     ...(guide.related.length > 0 ? [{ id: 'related', label: 'Related work' }] : []),
   ];

@@ -31,7 +31,7 @@ export function contextWords(row: Context, name: string, name2019: string): Cont
   const of2019 = merged ? `${name2019}, the larger district that it had become part of by then` : spoken;
   return {
     young: `In the middle of 2017 about ${formatInteger(row.young_2017)} of the ${formatInteger(row.people_2017)} people in ${spoken} were aged 0 to 18.`,
-    deprived2015: `In 2015 ${most(row.most_deprived_2015, row.neighbourhoods)} among the most deprived tenth in England.`,
+    deprived2015: `In 2015, ${most(row.most_deprived_2015, row.neighbourhoods)} among the most deprived tenth in England.`,
     deprived2019: `In 2019 it was ${percent(row.most_deprived_2019_pct)} of the neighbourhoods of ${of2019}.`,
     ranks: `By average score ${spoken} ranked ${ordinal(row.imd_2015_rank)} of ${ranked[2015]} in 2015, where 1 is the most deprived${row.imd_2015_basis === 'estimated' ? ' (an estimate)' : ''}; ${merged ? `${name2019} ranked` : 'it ranked'} ${ordinal(row.imd_2019_rank)} of ${ranked[2019]} in 2019.`,
     caution: `The number of people is an official estimate. Ranks are this site’s count from the scores and can be off by one or two${row.imd_2015_basis === 'estimated' ? `; the score of 2015 is worked out from small areas, since it was not found for the district as a whole` : ''}. A neighbourhood is an area of about 1,500 people. The published rule used two other indices, not these figures.`,

@@ -30,10 +30,12 @@ export interface Entry {
 }
 
 /** The ways to find a name: the whole, and its parts, so that "Etruria" finds "Hanley & Etruria". */
-export function keysOf(name: string): string[] {
+export function keysOf(name: string, kind?: EntryKind): string[] {
   const whole = fold(name);
   const parts = name.split(/,| & | and |\//).map((part) => fold(part));
   const keys = [whole, ...parts].map((key) => joined(key.replace(/^the /, '')));
+  // A council that lists its towns is called by their initials: "BCP" for Bournemouth, Christchurch and Poole.
+  if (kind === 'council' && name.includes(', ')) keys.push(fold(name.replace(/[^A-Z]/g, '')));
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
@@ -48,5 +50,5 @@ export function readEntry(line: string): Entry | undefined {
   const [name = '', letter = '', to = ''] = line.split('|');
   const kind = kindLetters[letter];
   if (kind === undefined) return undefined;
-  return { name, kind, to: to.split(' ').map((place) => parseInt(place, 36)), keys: keysOf(name) };
+  return { name, kind, to: to.split(' ').map((place) => parseInt(place, 36)), keys: keysOf(name, kind) };
 }

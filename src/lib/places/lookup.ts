@@ -1,9 +1,11 @@
-import { parse, isValid, toOutcode } from 'postcode';
+import { countyAtEnd } from './countyAtEnd.ts';
 import { type Entry, keysOf, readEntry } from './entry.ts';
-import { matchEntries, typedWords } from './match.ts';
+import { beginningWith, matchEntries, typedWords } from './match.ts';
 import { type Option, optionsOf, postcodeOptions, postcodeOutside } from './options.ts';
 import { areasOnTheBorder, areasOutside } from './outside.ts';
-import { pieceOf, type PlaceStart } from './pieces.ts';
+import type { PlaceStart } from './pieces.ts';
+import { pieceOf, pieceOfSlip } from './pieceStarts.ts';
+import { postcodeDistrictOf } from './typedPostcode.ts';
 
 /** Loads a file of places by its path below /places/. */
 export type Load = (path: string) => Promise<unknown>;
@@ -11,26 +13,11 @@ export type Load = (path: string) => Promise<unknown>;
 /** Answers what is typed into the field for a place. */
 export type Lookup = (typed: string) => Promise<Option[]>;
 
-/** At most so many lines are shown. */
+/** At most so many lines are shown of names that are not the one typed. */
 const shown = 8;
 
-/** Lines of one name go on for longer, so that a county shows all of its districts. */
-const shownOfOne = 40;
-
-/**
- * The postcode district of what was typed: "SK1", "sk1 3xe", "SK1 3". A whole postcode is cut here, and what is cut away
- * goes nowhere. Undefined where it is no postcode.
- */
-export function postcodeDistrictOf(typed: string): string | undefined {
-  const text = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s.-]+/g, ' ')
-    .trim();
-  if (isValid(text)) return toOutcode(parse(text).postcode ?? text) ?? undefined;
-  const [outward = '', rest = ''] = text.split(' ');
-  return /^[A-Z]{1,2}\d[A-Z\d]?$/.test(outward) && /^(?:\d[A-Z]?)?$/.test(rest) ? outward : undefined;
-}
+/** Lines of one name go on for longer, so that a county or region shows all of its districts. */
+const shownOfOne = 80;
 
 /** Makes a lookup; what it has loaded it keeps. */
 export function makeLookup(load: Load): Lookup {
@@ -55,7 +42,7 @@ export function makeLookup(load: Load): Lookup {
     return entries;
   };
 
-  const byName = async (typed: string): Promise<Option[]> => {
+  const found = async (typed: readonly string[], exactly = false): Promise<Entry[]> => {
     const { districts, pieces: starts } = await start();
     own ??= districts.map(([, name], to) => ({
       name,
@@ -63,19 +50,31 @@ export function makeLookup(load: Load): Lookup {
       to: [to],
       keys: keysOf(name),
     }));
-    for (let words = typedWords(typed); words.length > 0; words = words.slice(0, -1)) {
+    for (let words = typed; words.length > 0; words = words.slice(0, -1)) {
       const key = words.join('');
       const first = pieceOf(key, starts);
-      let found = matchEntries([...own, ...(await piece(first))], words);
-      if (found.length === 0 && key.length > 3) {
-        // A slip may lie in the letters by which the files are cut.
-        const near = starts.filter((name) => name !== first && name.startsWith(key.slice(0, 1)));
-        const others = await Promise.all(near.map(piece));
-        found = matchEntries(others.flat(), words);
-      }
-      if (found.length > 0) return oneEach(found, districts);
+      const near = [...own, ...(await piece(first))];
+      if (exactly) return beginningWith(near, words);
+      const entries = matchEntries(near, words);
+      if (entries.length > 0) return entries;
+      if (key.length <= 3) continue;
+      const more = matchEntries(await piece(pieceOfSlip(key, starts)), words);
+      if (more.length > 0) return more;
     }
     return [];
+  };
+
+  const byName = async (typed: string): Promise<Option[]> => {
+    const { districts, counties } = await start();
+    const words = typedWords(typed);
+    const county = countyAtEnd(words, districts, counties);
+    if (!county) return oneEach(await found(words), districts, words);
+    const whole = await found(words, true);
+    if (whole.length > 0 && county.words.length > 0) return oneEach(whole, districts, words);
+    const entries = await found(county.words.length > 0 ? county.words : typedWords(county.county));
+    // Of places with one name, the one in the county that was typed comes first.
+    const inside = entries.filter(({ kind, to }) => kind !== 'outside' && to.some(county.holds));
+    return oneEach([...new Set([...whole, ...inside, ...entries])], districts, county.words);
   };
 
   const byPostcode = async (district: string): Promise<Option[]> => {
@@ -96,15 +95,20 @@ export function makeLookup(load: Load): Lookup {
   };
 }
 
-/** The lines of the entries, no place twice. */
-function oneEach(found: readonly Entry[], districts: PlaceStart['districts']): Option[] {
+/** The lines of the entries, no place twice. All places called as typed are told apart; of others the best are shown. */
+function oneEach(
+  found: readonly Entry[],
+  districts: PlaceStart['districts'],
+  typed: readonly string[],
+): Option[] {
   const options: Option[] = [];
   const seen = new Set<string>();
   for (const entry of found) {
-    if (options.length >= shown) break;
+    const most = entry.to.length > 1 || entry.keys[0] === typed.join('') ? shownOfOne : shown;
+    if (options.length >= shown && most === shown) break;
     for (const option of optionsOf(entry, districts)) {
       const key = option.path === undefined ? option.label : `${option.path} ${keysOf(entry.name)[0] ?? ''}`;
-      if (options.length >= (entry.to.length > 1 ? shownOfOne : shown) || seen.has(key)) continue;
+      if (options.length >= most || seen.has(key)) continue;
       seen.add(key);
       options.push(option);
     }

@@ -6,10 +6,13 @@ import { type Entry, kindOrder } from './entry.ts';
 const councilWords =
   /\b(?:(?:county|city|borough|district|metropolitan|town|parish|unitary)(?: \w+)? council|council|mbc|metropolitan borough)\b/g;
 
-/** What was typed as it is compared: folded, without words for councils and a "the" in front. */
+/** What was typed as it is compared: folded, without words for councils and a "the" or "of" in front. */
 export function typedWords(typed: string): string[] {
   const folded = fold(typed);
-  const bare = folded.replace(councilWords, ' ').replace(/^the /, '').trim();
+  const bare = folded
+    .replace(councilWords, ' ')
+    .replace(/^ *(?:(?:the|of) +)+/, '')
+    .trim();
   return (bare === '' ? folded : bare).split(/ +/).filter(Boolean);
 }
 
@@ -59,6 +62,11 @@ function ranked(entries: Iterable<Entry>, words: readonly string[], slips: numbe
     .map(({ entry }) => entry);
 }
 
+/** Names that are or begin with what was typed, best first. */
+export function beginningWith(entries: readonly Entry[], words: readonly string[]): Entry[] {
+  return words.length === 0 ? [] : ranked(entries, words, 0);
+}
+
 /** With so many answers or more, nobody is taken to have misspelt. */
 const few = 3;
 
@@ -68,7 +76,7 @@ const wellKnown = new Set<Entry['kind']>(['district', 'town', 'everyday']);
 export function matchEntries(entries: readonly Entry[], words: readonly string[]): Entry[] {
   const typed = joined(words.join(' '));
   if (typed === '') return [];
-  const exact = ranked(entries, words, 0);
+  const exact = beginningWith(entries, words);
   const slips = slipsIn(typed.length);
   if (slips === 0 || exact.length >= few) return exact;
   // A ward may be called as a town is misspelt: "Scarbrough". Few answers are joined by towns one slip away.

@@ -4,6 +4,12 @@ export const unranked = [
   { code: 'E06000053', name: 'Isles of Scilly' },
 ] as const;
 
+/** Names within those two that people type. Written by this project. */
+export const withinUnranked = [
+  { code: 'E09000001', name: 'Square Mile' },
+  ...['Bryher', 'Hugh Town', 'Scilly', 'Tresco'].map((name) => ({ code: 'E06000053', name })),
+] as const;
+
 /** Countries beside England that a typed place may lie in. */
 export const countries = [
   'Wales',

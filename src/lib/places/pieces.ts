@@ -3,14 +3,19 @@ import type { Place } from '../../schemas/places/place.ts';
 import type { PostcodeDistrict } from '../../schemas/places/postcodeDistrict.ts';
 import type { Successor } from '../../schemas/places/successor.ts';
 import { type Entry, keysOf, writeEntry } from './entry.ts';
-import { countries, placesOutside, unranked } from './outside.ts';
+import { pieceOf } from './pieceStarts.ts';
+import { countries, placesOutside, unranked, withinUnranked } from './outside.ts';
 
 /** A district as the field needs it: code, name, county or region, rank, and 1 where it was chosen. */
 export type PackedDistrict = [code: string, name: string, where: string, rank: number, chosen: 0 | 1];
 
-/** What the field loads first: the districts, and how the beginnings of the files with names are called. */
+/** A county that is not the one of the list of districts: its name, and its districts by their places in the list. */
+export type PackedCounty = [name: string, ...districts: number[]];
+
+/** What the field loads first: the districts, further counties, and how the files with names are called. */
 export interface PlaceStart {
   districts: PackedDistrict[];
+  counties: PackedCounty[];
   pieces: string[];
 }
 
@@ -53,9 +58,15 @@ export function allEntries(
     ...districts.flatMap((d) => (d.county === null ? [] : [[d.county, at(d.lad_code)] as const])),
     ...places.filter((row) => row.kind === 'county').map((row) => [row.name, at(row.lad_code)] as const),
   ];
+  const known = new Set(counties.map(([name]) => name));
+  // A region is called as one, unless a county has its name.
+  const regions = districts
+    .filter(({ region }) => !known.has(region))
+    .map((d) => [d.region, at(d.lad_code)] as const);
   return [
     ...own.map(({ name, kind, lad_code }) => ({ name, kind, to: [at(lad_code)] })),
-    ...grouped('county', counties),
+    ...withinUnranked.map(({ name, code }) => ({ name, kind: 'everyday' as const, to: [at(code)] })),
+    ...grouped('county', [...counties, ...regions]),
     ...grouped(
       'council',
       successors.map((row) => [row.successor_name, at(row.lad_code)] as const),
@@ -65,36 +76,17 @@ export function allEntries(
       kind: 'outside' as const,
       to: [countries.indexOf(country)],
     })),
-  ].map((entry) => ({ ...entry, keys: keysOf(entry.name) }));
+  ].map((entry) => ({ ...entry, keys: keysOf(entry.name, entry.kind) }));
 }
 
-/** At most so many names in a file, so that an answer stays small. */
-const most = 900;
-
-/** Where the files with names begin: each letter, and within a long one the first two or three letters. */
-export function pieceStarts(entries: readonly Entry[]): string[] {
-  const keys = entries.flatMap((entry) => entry.keys);
-  const split = (start: string): string[] => {
-    const inside = keys.filter((key) => key.startsWith(start));
-    if (inside.length <= most || start.length === 3) return inside.length > 0 ? [start] : [];
-    const starts: string[] = [start];
-    let count = 0;
-    for (const next of [...new Set(inside.map((key) => key.slice(0, start.length + 1)))].sort()) {
-      const size = inside.filter((key) => key.startsWith(next)).length;
-      if (count > 0 && count + size > most) {
-        starts.push(next);
-        count = 0;
-      }
-      count += size;
-    }
-    return starts;
-  };
-  return [...new Set(keys.map((key) => key.slice(0, 1)))].sort().flatMap(split);
-}
-
-/** The file that holds the names beginning with a key: the last that does not begin after it. */
-export function pieceOf(key: string, starts: readonly string[]): string | undefined {
-  return starts.findLast((start) => start <= key && start.slice(0, 1) === key.slice(0, 1));
+/** The counties that the list of districts does not name: those of today’s cities, and those of the past. */
+export function packedCounties(districts: readonly District[], places: readonly Place[]): PackedCounty[] {
+  const number = new Map(packedDistricts(districts).map(([code], index) => [code, index]));
+  const rows = places.filter((row) => row.kind === 'county');
+  return grouped(
+    'county',
+    rows.map((row) => [row.name, number.get(row.lad_code) ?? -1] as const),
+  ).map(({ name, to }): PackedCounty => [name, ...to]);
 }
 
 /** The lines of each file, sorted. */

@@ -2,7 +2,7 @@ import type { Successor } from '../../schemas/places/successor.ts';
 import { spokenName } from '../selection/placeName.ts';
 
 /** The last year of the list of names and codes of districts. */
-const lastYear = 2024;
+export const lastYear = 2024;
 
 /** What a district of 2016 is called today, in one or two sentences. `all`: every change; `name`: its name in 2016. */
 export function todayOf(code: string, name: string, all: readonly Successor[]): string {

@@ -33,7 +33,7 @@ export const subpages = [
   {
     path: '/programme/open-questions/',
     label: 'Open questions',
-    about: 'Where sources do not agree, and what could not be found.',
+    about: 'Where sources do not agree, and what we could not find.',
   },
 ] as const;
 

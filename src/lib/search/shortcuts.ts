@@ -41,15 +41,27 @@ const asks: readonly { words: RegExp; shortcut: Shortcut }[] = [
   },
 ];
 
+/** Words that ask for one part of an area, where a query names the area too. */
+const parts: readonly { words: RegExp; label: string; anchor: string }[] = [
+  { words: /\b(?:money|funding|cost|spen[dt]|pounds)\b/, label: 'money', anchor: '#money' },
+  { words: /\b(?:results?|work(?:ed)?|outcomes?)\b/, label: 'results', anchor: '#results' },
+  { words: /\b(?:chair(?:ed|s)?|board)\b/, label: 'board', anchor: '#board' },
+  { words: /\b(?:success\w*|replaced?|afterwards)\b/, label: 'what replaced it', anchor: '#successor' },
+  { words: /\b(?:needs?|before the plan)\b/, label: 'need before the plan', anchor: 'record/#need' },
+  { words: /\bwhy\b.*\bchosen\b/, label: 'why it was chosen', anchor: '#selection' },
+];
+
+/** Words by which a query can name an area: all of its name but "and"; of "Stoke-on-Trent" also the first alone. */
+function namedBy(name: string, words: ReadonlySet<string>): boolean {
+  const all = fold(name).split(' ');
+  const short = /-/.test(name) && words.has(all[0] ?? '');
+  return short || all.filter((word) => word !== 'and').every((word) => words.has(word));
+}
+
 /** The area that a query names: the longest name whose every word is typed. */
 function areaIn(typed: string, areas: readonly NamedArea[]): NamedArea | undefined {
   const words = new Set(typed.split(' '));
-  const named = areas.filter(({ name }) =>
-    fold(name)
-      .split(' ')
-      .filter((word) => word !== 'and')
-      .every((word) => words.has(word)),
-  );
+  const named = areas.filter(({ name }) => namedBy(name, words));
   return named.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
@@ -65,10 +77,8 @@ export function shortcutsFor(query: string, areas: readonly NamedArea[]): Shortc
     if (fold(name) === typed) own.push({ label: name, path });
     if (priority) own.push({ label: `${name}, priority ${priority}`, path: `${path}#priority-${priority}` });
     if (prints) own.push({ label: `${name}, to print`, path: `${path}print/` });
-    if (/\b(?:money|funding|cost|spen[dt]|pounds)\b/.test(typed))
-      own.push({ label: `${name}: money`, path: `${path}#money` });
-    if (/\b(?:results?|work(?:ed)?|outcomes?)\b/.test(typed))
-      own.push({ label: `${name}: results`, path: `${path}#results` });
+    for (const { words, label, anchor } of parts)
+      if (words.test(typed)) own.push({ label: `${name}: ${label}`, path: `${path}${anchor}` });
   } else if (prints) own.push({ label: 'All plans in one document, to print', path: '/print/' });
   const general = asks.filter(({ words }) => words.test(typed)).map(({ shortcut }) => shortcut);
   return [...own, ...general].slice(0, 3);

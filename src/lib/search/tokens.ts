@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /** Words that stand everywhere and tell nothing apart. */
 const stopWords = new Set(
   `a about all also an and any are as at be been but by can did do does for from had has have how i if in into is it its
@@ -13,27 +15,23 @@ export function stem(word: string): string {
   return word;
 }
 
-/** The words of a text as search knows them: lower case, no accents, no possessive, no stop word, no plural. */
+/** The words of a text as search knows them: folded as names of places are, no possessive, no stop word, no plural. */
 export function tokens(text: string): string[] {
   return words(text)
-    .map((word) => normalise(word))
+    .flatMap((word) => fold(word.replace(possessive, '')).split(' '))
     .filter((word) => word !== '' && !stopWords.has(word))
     .map(stem);
 }
 
-/** Lower case, without accents, apostrophes and possessive endings. */
-function normalise(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/['’]/g, '');
-}
+const possessive = /['’‘ʼ`´]s$/i;
 
-/** The words of a text as they stand in it: runs of letters, digits and apostrophes. */
+/** What is one word to `fold`: "S.K.1", "6,000", "children’s", and letters with characters that take no room. */
+const oneWord =
+  /(?:[\p{L}\p{N}]\.)+[\p{L}\p{N}]?(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
+
+/** The words of a text as they stand in it. */
 export function words(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+  return text.match(oneWord) ?? [];
 }
 
 /** One word as search knows it; undefined for a stop word. */

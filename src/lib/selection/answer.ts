@@ -55,6 +55,9 @@ function quoteOf(district: District, byRank: readonly District[], areaName: stri
   if (outcome === 'chosen') return `${ranked} and ${became(district, areaName)}.`;
   if (outcome === 'above the cut')
     return `${ranked}; only the lowest sixth, from rank ${cutRank}, could become opportunity areas.`;
+  // A quote that kept the second test back would make a district look passed over that could not be chosen.
+  if (outcome === 'other category') return `${ranked} but did not meet the second test, on schools.`;
+  if (outcome === 'off the list') return `${ranked} but was not on the list of ${rule.longList} districts.`;
   return `${ranked}, ${chosenNeighbour(district, byRank).distance}.`;
 }
 

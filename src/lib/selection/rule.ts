@@ -1,7 +1,9 @@
+import { districtCount } from '../../schemas/districtCount.ts';
+
 /** The published rule of the selection, in numbers. Everything else is counted from the data. */
 export const rule = {
   /** Districts in the Social Mobility Index 2016. */
-  districts: 324,
+  districts: districtCount,
   /** Equal groups that the index was cut into. */
   sextiles: 6,
   /** Length of the list from which the areas were chosen, as the department published it. */

@@ -1,5 +1,6 @@
 import type { District } from '../../schemas/district.ts';
 import { formatInteger, ordinal } from '../format/number.ts';
+import { spokenName } from './placeName.ts';
 import { cutRank, rule } from './rule.ts';
 
 /** How far a district came in the selection. */
@@ -29,7 +30,8 @@ const tests = `both tests: the lowest sixth of the Social Mobility Index and the
 /** What a district's answer is. `areaName`: the name of its area, for a district that was chosen. */
 export function verdictOf(district: District, areaName?: string): Verdict {
   const outcome = outcomeOf(district);
-  const { lad_name: name, aea_2016_category: category, smi_2016_rank: rank } = district;
+  const { aea_2016_category: category, smi_2016_rank: rank } = district;
+  const name = spokenName(district.lad_name);
   const texts: Record<Outcome, [answer: string, reason: string]> = {
     chosen: [
       `Yes: ${name} was on the list of ${rule.longList}, and it was chosen${areaName === undefined || areaName === name ? '' : ` as part of ${areaName}`}.`,

@@ -3,7 +3,9 @@ import { areaReferences, type Known } from './areaReferences.ts';
 import { areaRules } from './areaRules/areaRules.ts';
 import { lastDay } from './lastDay.ts';
 import { listProblems } from '../lists/listProblems.ts';
+import { pagePlaces } from './pagePlaces.ts';
 import { presentAddresses } from './presentAddresses.ts';
+import { imageProblems, unusedImages } from './imageProblems.ts';
 import { fileRules } from './fileRules.ts';
 import type { Problem } from './problem.ts';
 import { promisedProblems } from './promisedRecords.ts';
@@ -27,13 +29,14 @@ export function checkContent(
 ): Problem[] {
   const content = readContent(root);
   const site = readSite(root, content);
-  const rules = fileRules(site, used, lastDay(root));
+  const rules = fileRules(site, used, pagePlaces(content), lastDay(root));
   const { areas, sources, updates } = content;
   const problems = [...strayFileProblems(root), ...listProblems(root, presentAddresses(content, site))];
   for (const [name, kind] of eachContentKind) {
     const { files, ids, problems: faults } = content[name];
     problems.push(...faults, ...promisedProblems(kind, ids, site.missing[name], site.addresses));
     problems.push(...files.flatMap((file) => rules(file, kind)));
+    problems.push(...files.flatMap((file) => imageProblems(root, file, kind)));
     const isNew = (id: string): boolean =>
       kind.address !== undefined && !site.addresses.promised.has(`${kind.address}${id}/`);
     for (const key of [kind.unique, kind.summary])
@@ -43,6 +46,12 @@ export function checkContent(
   const kinds = new Map([...sources.records].map(([id, { kind }]) => [id, kind]));
   const known = kinds.size > 0 ? kinds : undefined;
   problems.push(...areas.entries.flatMap((entry) => areaRules(entry, known)));
+  problems.push(
+    ...unusedImages(
+      root,
+      eachContentKind.flatMap(([name]) => content[name].files),
+    ),
+  );
   problems.push(...updateOrderProblems(updates.files, updates.records));
   const { path } = contentKinds.sources;
   problems.push(...sourceListProblems(path, sources, problems.length > 0 ? undefined : used));

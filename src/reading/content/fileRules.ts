@@ -2,6 +2,7 @@ import { type ContentKind, eachContentKind } from '../../schemas/contentKinds.ts
 import { orderProblems } from './dateOrder.ts';
 import { entrySources } from './entrySources.ts';
 import { linkProblems } from './linkProblems.ts';
+import type { PagePlaces } from './pagePlaces.ts';
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './readEntry.ts';
 import { referenceProblems } from './references.ts';
@@ -21,6 +22,7 @@ function knownAddresses({ ids, addresses }: Site): Set<string> {
 export function fileRules(
   site: Site,
   used: Set<string>,
+  places: PagePlaces,
   lastDay?: string,
 ): (file: ReadFile, kind: ContentKind) => Problem[] {
   const known = knownAddresses(site);
@@ -34,6 +36,6 @@ export function fileRules(
     // Without the list of promised addresses nobody can tell where a link may lead.
     ...(address === undefined || site.addresses.promised.size === 0
       ? []
-      : linkProblems(file, `${address}${file.id}/`, known)),
+      : linkProblems(file, `${address}${file.id}/`, known, places)),
   ];
 }

@@ -7,6 +7,8 @@ export interface MdxNode {
   name?: string | null;
   value?: string;
   url?: string;
+  alt?: string | null;
+  title?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   depth?: number;
@@ -15,7 +17,7 @@ export interface MdxNode {
 
 /** Markdown that a body may hold, beside `<Cite>` and, where the folder allows them, headings. */
 const allowed = new Set(
-  'root paragraph list listItem table tableRow tableCell emphasis strong link text break'.split(' '),
+  'root paragraph list listItem table tableRow tableCell emphasis strong link image text break'.split(' '),
 );
 
 /** What a body may hold, in words. */
@@ -29,8 +31,7 @@ const refused: Readonly<Record<string, string>> = {
   delete: 'struck text',
   footnoteDefinition: 'a footnote',
   footnoteReference: 'a footnote',
-  image: 'an image',
-  imageReference: 'an image',
+  imageReference: 'an image by reference',
   inlineCode: 'code in ` `',
   linkReference: 'a link by reference',
   thematicBreak: 'a line across the page',

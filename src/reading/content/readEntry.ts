@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { bareDateProblems } from './bareDates.ts';
 import type { Problem } from './problem.ts';
-import { type CiteUse, type LinkUse, readProse } from './readProse.ts';
+import { type CiteUse, type ImageUse, type LinkUse, readProse } from './readProse.ts';
 import { readText } from './readText.ts';
 import { readYaml, type YamlText } from './readYaml.ts';
 import { splitFrontMatter } from './splitFrontMatter.ts';
@@ -17,6 +17,9 @@ export interface ReadFile {
   yaml: YamlText;
   cites: CiteUse[];
   links: LinkUse[];
+  images: ImageUse[];
+  /** The ids that the headings of its text get on the page. */
+  places: string[];
 }
 
 /** One MDX entry without a fault of its record: its front matter as data, and where things stand in its file. */
@@ -59,7 +62,8 @@ export function readEntry<T extends z.ZodType>(
   if (body.trim() === '') problems.push({ file, line: bodyLine, column: 1, message: noProse });
   problems.push(...uncitedFigures(file, sound));
   const id = (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
-  const read = { id, file, yaml: sound, cites: prose.cites, links: prose.links };
+  const { cites, links, images, places } = prose;
+  const read = { id, file, yaml: sound, cites, links, images, places };
   if (data === undefined) return { read, problems };
   problems.push(...bareDateProblems(file, frontMatter, yaml, schema));
   return { entry: { ...read, data, body }, read, problems };

@@ -23,7 +23,7 @@ export interface KindReport<T> {
 
 /** What a YAML file names; it has no text of its own. */
 function yamlFile(file: string, yaml: YamlText | undefined): ReadFile[] {
-  return yaml === undefined ? [] : [{ id: '', file, yaml, cites: [], links: [] }];
+  return yaml === undefined ? [] : [{ id: '', file, yaml, cites: [], links: [], images: [], places: [] }];
 }
 
 /** Reads all files of one kind of content and checks each by itself. */

@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -22,16 +23,31 @@ export interface LinkUse {
   column: number;
 }
 
+/** One image of a text: its file, what it shows, who made it and by which licence. */
+export interface ImageUse {
+  url: string;
+  alt: string;
+  credit: string;
+  /** Whether it stands in a paragraph of its own. */
+  alone: boolean;
+  line: number;
+  column: number;
+}
+
 /** What the guard found in an MDX body. */
 export interface ProseReport {
   problems: Problem[];
   cites: CiteUse[];
   links: LinkUse[];
+  images: ImageUse[];
+  /** The ids that its headings get on the page. */
+  places: string[];
 }
 
 const blocks = new Set(['paragraph', 'tableRow']);
 
 function textOf(node: MdxNode): string {
+  if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   return (node.children ?? []).map(textOf).join('');
 }
@@ -49,6 +65,9 @@ export function readProse(file: string, body: string, firstLine: number, heading
   const problems: Problem[] = [];
   const cites: CiteUse[] = [];
   const links: LinkUse[] = [];
+  const images: ImageUse[] = [];
+  const places: string[] = [];
+  const slugs = new GithubSlugger();
   const at = (node: MdxNode) => ({
     line: node.position?.start.line ?? firstLine,
     column: node.position?.start.column ?? 1,
@@ -59,13 +78,23 @@ export function readProse(file: string, body: string, firstLine: number, heading
     const text = '\n'.repeat(firstLine - 1) + body;
     tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(text) as unknown as MdxNode;
   } catch (error) {
-    return { problems: [{ file, ...explainMdx(error, firstLine) }], cites, links };
+    return { problems: [{ file, ...explainMdx(error, firstLine) }], cites, links, images, places };
   }
-  visit(tree as never, (visited: unknown) => {
+  visit(tree as never, (visited: unknown, _, above: unknown) => {
     const node = visited as MdxNode;
+    const parent = above as MdxNode | undefined;
     const fault = markupFault(node, headings);
     if (fault !== undefined) problems.push({ file, ...at(node), message: fault });
     else if (node.type === 'link') links.push({ url: node.url ?? '', ...at(node) });
+    if (node.type === 'heading') places.push(slugs.slug(textOf(node)));
+    if (node.type === 'image')
+      images.push({
+        url: node.url ?? '',
+        alt: node.alt ?? '',
+        credit: node.title ?? '',
+        alone: parent?.type === 'paragraph' && parent.children?.length === 1,
+        ...at(node),
+      });
     if (blocks.has(node.type) && hasFigure(textOf(node)) && !citesIn(node))
       problems.push({
         file,
@@ -79,5 +108,5 @@ export function readProse(file: string, body: string, firstLine: number, heading
       problems.push({ file, ...at(node), message: 'Cite: needs ids="…", one or more source ids' });
     cites.push({ ids, ...at(node) });
   });
-  return { problems, cites, links };
+  return { problems, cites, links, images, places };
 }

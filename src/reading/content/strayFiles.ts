@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { eachContentKind } from '../../schemas/contentKinds.ts';
 import { isDropping } from '../../lib/files/droppings.ts';
+import { imageFolder } from './imageProblems.ts';
 import type { Problem } from './problem.ts';
 
 const folder = 'content';
@@ -10,7 +11,7 @@ const folder = 'content';
 export function strayFileProblems(root: string): Problem[] {
   // A folder that is missing is told with everything that is missing in it.
   if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  const known = eachContentKind.map(([, { path }]) => path);
+  const known = [...eachContentKind.map(([, { path }]) => path), imageFolder];
   return readdirSync(join(root, folder))
     .filter((name) => !isDropping(name))
     .map((name) => `${folder}/${name}`)

@@ -22,3 +22,13 @@ export function derivedPage(file: string, document: Tree.Document): DerivedPage 
   const twin = twinOf(path) === undefined ? undefined : markdownTwin({ ...page, main });
   return { ...page, path, sections: sectionsOf(main), twin };
 }
+
+/** The document to print of an area: its answers and its full record in one, with one list of sources. */
+const whole = /^(areas\/[^/]+\/)print\/index\.html$/;
+
+/** Gives an area's page the twin of its document to print, so that the Markdown holds answers and record together. */
+export function takeWholeTwin(pages: readonly DerivedPage[], file: string, document: Tree.Document): void {
+  const folder = whole.exec(file)?.[1];
+  const page = pages.find(({ path, twin }) => twin !== undefined && path === `/${folder}`);
+  if (page) page.twin = markdownTwin({ ...page, main: readPage(file, document).main });
+}

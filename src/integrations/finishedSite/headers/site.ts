@@ -20,11 +20,11 @@ export function hasScript(page: Page): boolean {
   return page.elements.some(isScript);
 }
 
-/** Gathers what the configuration of a host needs to know of the built pages, the CSP source of their stylesheet, and files. */
+/** Gathers what the configuration of a host needs to know of the built pages, the CSP sources of their stylesheets, and files. */
 export function describeSite(
   base: string,
   pages: readonly Page[],
-  source: string,
+  sourceOf: (page: Page) => string,
   files: readonly string[],
   redirects: readonly Redirect[],
 ): Site {
@@ -38,7 +38,7 @@ export function describeSite(
         return script === undefined ? { file } : { file, script };
       }),
     ),
-    styles: [...new Set(pages.flatMap((page) => stylesOf(page, source)))].sort(),
+    styles: [...new Set(pages.flatMap((page) => stylesOf(page, sourceOf(page))))].sort(),
     redirects,
   };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipFiles } from '../../../publishing/zip.ts';
+import type { Kept } from '../../../reading/files/kept.ts';
 import { filesBelow, type Page } from '../builtPages.ts';
+import { packed } from './packed.ts';
 import { relativePage } from './relativePage.ts';
 
 /** Files that mean nothing in a folder without a server. */
@@ -9,14 +10,15 @@ const left = /^_(headers|redirects)$|\.(br|gz)$/;
 
 /**
  * The whole site in one ZIP file that opens without a server, from `opportunity-areas-site/index.html`. `finished` gives
- * a page its final text. The same site always gives the same bytes.
+ * a page its final text; `kept` holds what an earlier build packed. The same site always gives the same bytes.
  */
-export function siteZip(
+export async function siteZip(
   folder: string,
   base: string,
   pages: readonly Page[],
   finished: (page: Page) => string,
-): Uint8Array {
+  kept: Kept,
+): Promise<Uint8Array> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const entries = filesBelow(folder)
     .filter((file) => !left.test(file))
@@ -28,5 +30,7 @@ export function siteZip(
           : new TextEncoder().encode(finished({ ...page, html: relativePage(page, base) }));
       return [`opportunity-areas-site/${file}`, content];
     });
-  return zipFiles(new Map(entries), '1980-01-01', { level: 6, os: 3 });
+  const zip = await packed(entries, kept);
+  kept.forgetRest();
+  return zip;
 }

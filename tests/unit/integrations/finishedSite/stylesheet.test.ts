@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { putStyle, takeStyle } from '../../../../src/integrations/finishedSite/stylesheet.ts';
+import { toPage } from '../../../../src/integrations/finishedSite/builtPages.ts';
+import { putStyle, stylesByFamily, takeStyle } from '../../../../src/integrations/finishedSite/stylesheet.ts';
 
 test('a stylesheet is taken out of its block and put back to the letter', () => {
   const html = '<head><style>a{content:"$&"}</style></head>';
@@ -10,4 +11,31 @@ test('a stylesheet is taken out of its block and put back to the letter', () => 
 test('a page without a block stays as it is', () => {
   expect(takeStyle('<p>')).toEqual({ html: '<p>', style: undefined });
   expect(putStyle('<p>', 'a{}')).toBe('<p>');
+});
+
+test('pages of districts carry only the rules that one of them uses, all others one stylesheet', async () => {
+  const page = (file: string, name: string) =>
+    toPage(file, `<!doctype html><title>x</title><style></style><p class="${name}">`);
+  const [one, two] = ['E06000001', 'E06000002'].map((code) =>
+    page(`data/districts/${code}/index.html`, 'gate'),
+  );
+  const [home, area] = [
+    page('index.html', 'map"><script type="module" src="/_astro/a.js"></script><p class="x'),
+    page('areas/derby/index.html', 'plan'),
+  ];
+  if (!one || !two) throw new Error('no pages');
+  const styleOf = await stylesByFamily(
+    '.gate{top:0}.map{top:1px}.plan{top:2px}.no{top:3px}.late{top:4px}.never{top:5px}',
+    [one, two, home, area],
+    new Map([
+      ['a.js', 'import"./b.js"'],
+      ['b.js', '"late"'],
+      ['c.js', '"never"'],
+    ]),
+  );
+  expect(styleOf(one)).toEqual(styleOf(two));
+  expect(styleOf(one).style).toBe('.gate{top:0}');
+  expect(styleOf(home)).toEqual(styleOf(area));
+  expect(styleOf(home).style).toBe('.map{top:1px}.plan{top:2px}.late{top:4px}');
+  expect(styleOf(home).source).not.toBe(styleOf(one).source);
 });

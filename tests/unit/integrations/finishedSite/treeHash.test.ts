@@ -35,7 +35,7 @@ test('another path or another byte gives another name', () => {
 });
 
 test('a gzip file names neither a time nor the system that wrote it', async () => {
-  const { gz } = await compressed(Buffer.from('text'), 11);
+  const { gz } = await compressed(Buffer.from('text'), 7);
   expect([...gz.subarray(4, 8), gz[9]]).toEqual([0, 0, 0, 0, 255]);
   expect(gunzipSync(gz).toString()).toBe('text');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cartogram, mapFrame, mapProjection } from '../../../../src/lib/chart/cartogram.ts';
+import { sha256 } from '../../../../src/lib/files/sha256.ts';
 import { soundRows } from '../../../../src/reading/csv/siteTables.ts';
 
 const places = soundRows('.', 'data/district-centroids.csv').map((row) => ({
@@ -22,6 +23,12 @@ describe('the map of districts', () => {
       ...dots.flatMap((a, index) => dots.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
     );
     expect(nearest).toBeGreaterThan(mapFrame.radius * 2 - 0.5);
+  });
+
+  it('keeps every dot where readers know it', () => {
+    expect(sha256(JSON.stringify(dots))).toBe(
+      '0e0cdb00ef0d55067d528108564521436802bec9409d47cfae97334fc8aca5b5',
+    );
   });
 
   it('is the same every time', () => {

@@ -18,8 +18,8 @@ describe('numbering the citations of a page', () => {
   });
 
   it('puts a mark right behind the words, however its component was written', () => {
-    expect(numberCitations([`A.\n  ${cite('b')}\n ${cite('a')} B`]).parts).toEqual([
-      `A.${link(1, 1)}${link(2, 1)} B`,
+    expect(numberCitations([`A.\n  ${cite('b')}\n ${cite('a', 'press')} B`]).parts).toEqual([
+      `A.${link(1, 1)}${link(2, 1, press)} B`,
     ]);
   });
 
@@ -39,14 +39,13 @@ describe('numbering the citations of a page', () => {
     ]);
   });
 
-  it('carries a mark over to the next item of a list', () => {
-    expect(numberCitations([`<li>A.${cite('b')}</li> <li>B.${cite('b')}</li>`]).parts).toEqual([
-      `<li>A.</li> <li>B.${link(1, 1)}</li>`,
+  it.each(['</li> <li>', '</li><li id="x">'])('carries a mark over to the next item of a list: %s', (next) => {
+    expect(numberCitations([`<li>A.${cite('b')}${next}B.${cite('b')}</li>`]).parts).toEqual([
+      `<li>A.${next}B.${link(1, 1)}</li>`,
     ]);
   });
 
   it.each([
-    '</li><li id="x">',
     '</td><td>',
     '</p><h3>C</h3><p>',
     ' <span class="caveat">Please note</span> ',
@@ -64,6 +63,15 @@ describe('numbering the citations of a page', () => {
       ['o', ['cite-1-1']],
       ['n', ['cite-2-1']],
       ['l', ['cite-1-1']],
+    ]);
+  });
+
+  it('shows one mark for sources of the same kind, and the others in the list', () => {
+    const { parts, cited } = numberCitations([`A${cite('a', 'press')}${cite('b', 'press')}`]);
+    expect(parts).toEqual([`A${link(1, 1, press)}`]);
+    expect(cited.map(({ id, anchors }) => [id, anchors])).toEqual([
+      ['a', ['cite-1-1']],
+      ['b', ['cite-1-1']],
     ]);
   });
 

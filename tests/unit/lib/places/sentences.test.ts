@@ -3,8 +3,15 @@ import { contextWords } from '../../../../src/lib/places/contextWords.ts';
 import { laterName, todayOf } from '../../../../src/lib/places/today.ts';
 import { answerOf } from '../../../../src/lib/selection/answer.ts';
 import { gatesOf } from '../../../../src/lib/selection/gates.ts';
+import { verdictOf } from '../../../../src/lib/selection/verdict.ts';
 import { byRegion } from '../../../../src/lib/selection/regionSpread.ts';
 import { regionFinding } from '../../../../src/lib/selection/regionFinding.ts';
+import { changeOf } from '../../../../src/lib/results/change.ts';
+import { changeSentence, lastSentence, pupilsSentence } from '../../../../src/lib/results/sentences.ts';
+import { booksOf } from '../../../../src/lib/results/series.ts';
+import { soundRows } from '../../../../src/reading/csv/siteTables.ts';
+import { spokenName } from '../../../../src/lib/selection/placeName.ts';
+import type { District } from '../../../../src/schemas/district.ts';
 import { regions } from '../../../../src/schemas/region.ts';
 import { readRows } from '../../../fixtures/placeRows.ts';
 
@@ -30,11 +37,30 @@ const said = districts.map((district) => {
       answer.quote,
       ...(answer.request === undefined ? [] : [answer.request]),
       ...gatesOf(district, areas).map(({ text }) => text),
+      ...[verdictOf(district)].flatMap(({ answer: short, reason }) => [short, reason]),
       todayOf(district.lad_code, district.lad_name, successors),
       ...Object.values<string>({ ...contextWords(row, district.lad_name, later ?? '') }),
     ],
   };
 });
+
+const books = [
+  ...booksOf(soundRows('.', 'data/measures.csv'), soundRows('.', 'data/results.csv')).values(),
+].filter(({ measure }) => measure.geography !== 'authority');
+
+/** What the page of a district says of its results. */
+function results({ lad_code: code, lad_name: name }: District): string[] {
+  return books.flatMap(({ measure, series, england }) => {
+    const own = series.get(code);
+    if (!own) return [];
+    const change = changeOf(measure, own, england);
+    const label = spokenName(name);
+    return [
+      change ? changeSentence(measure, label, change) : lastSentence(measure, label, own, england),
+      ...[pupilsSentence({ ...own, name: label })].flatMap((text) => text ?? []),
+    ];
+  });
+}
 
 const wrong = [
   /undefined|null|NaN/,
@@ -45,6 +71,7 @@ const wrong = [
   /(?<!1)1(?:th|nd|rd)\b|(?<!1)2(?:th|st|rd)\b|(?<!1)3(?:th|st|nd)\b|1[123](?:st|nd|rd)\b/,
   /\ba [aeio]/i,
   /, (?:City|County) of\b/,
+  / \d+ \d/,
 ];
 
 describe('the sentences on all districts', () => {
@@ -57,10 +84,27 @@ describe('the sentences on all districts', () => {
     expect(faults).toEqual([]);
   });
 
+  test('are sound on results too', () => {
+    const faults = districts.flatMap((district) =>
+      results(district).filter(
+        (text) =>
+          !text.endsWith('.') || [...wrong, /(?<![.\d])[01] points\b/].some((pattern) => pattern.test(text)),
+      ),
+    );
+    expect(faults).toEqual([]);
+    expect(districts.every((district) => results(district).length > 0)).toBe(true);
+  });
+
   test('have a question of their own as title', () => {
     expect(new Set(said.map(({ answer }) => answer.title)).size).toBe(districts.length);
     for (const { district, answer } of said)
       expect(answer.title.startsWith('Why not ')).toBe(district.opportunity_area === null);
+  });
+
+  test('quote no district as passed over that did not meet the second test', () => {
+    const off = said.filter(({ district: d }) => d.smi_2016_sextile === 6 && d.long_list === 'no');
+    expect(off.length).toBeGreaterThan(0);
+    for (const { answer } of off) expect(answer.quote).toMatch(/ but (?:did not meet|was not on) /);
   });
 
   test('name a chosen neighbour that was chosen, and the way to it as the ranks have it', () => {

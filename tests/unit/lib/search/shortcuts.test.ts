@@ -4,6 +4,7 @@ import { shortcutsFor } from '../../../../src/lib/search/shortcuts.ts';
 const areas = [
   { name: 'Derby', path: '/areas/derby/' },
   { name: 'Blackpool', path: '/areas/blackpool/' },
+  { name: 'Stoke-on-Trent', path: '/areas/stoke-on-trent/' },
   { name: 'Fenland and East Cambridgeshire', path: '/areas/fenland-and-east-cambridgeshire/' },
 ];
 const paths = (query: string): string[] => shortcutsFor(query, areas).map(({ path }) => path);
@@ -24,6 +25,10 @@ describe('shortcuts of the search', () => {
     ['Blackpool priority 2', '/areas/blackpool/#priority-2'],
     ['fenland east cambridgeshire money', '/areas/fenland-and-east-cambridgeshire/#money'],
     ['Derby results', '/areas/derby/#results'],
+    ['who chaired Derby', '/areas/derby/#board'],
+    ['Stoke successor', '/areas/stoke-on-trent/#successor'],
+    ['Derby need', '/areas/derby/record/#need'],
+    ['why was Derby chosen', '/areas/derby/#selection'],
   ])('lead from “%s” to %s first', (query, path) => {
     expect(paths(query)[0]).toBe(path);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fold } from '../../../../src/lib/text/fold.ts';
 import { stem, term, tokens } from '../../../../src/lib/search/tokens.ts';
 
 test('a text becomes lower-case words without stop words, accents, possessives and plurals', () => {
@@ -33,4 +34,17 @@ test('a stemmed word is not stemmed further', () => {
 test('a stop word is no word to search for', () => {
   expect(term('the')).toBeUndefined();
   expect(tokens('')).toEqual([]);
+});
+
+test.each([
+  ['Łódź', 'Lodz'],
+  ['ﬁve', 'five'],
+  ['chil\u00addren', 'children'],
+  ['6,000', '6000'],
+  ['S.E.N.D.', 'SEND'],
+  ['O‘Brien', 'OBrien'],
+  ['Saint Leonards', 'St. Leonards'],
+])('search folds as the fields for places do: "%s" is "%s"', (one, other) => {
+  expect(tokens(one)).toEqual(tokens(other));
+  expect(fold(one)).toBe(fold(other));
 });

@@ -23,6 +23,8 @@ const messagesFor = (change: object): string[] => {
     body: '',
     cites: [],
     links: [],
+    images: [],
+    places: [],
   };
   return areaReferences(entry, known).map((problem) => formatProblem(problem).replace(/^a\.mdx:1:\d+: /, ''));
 };

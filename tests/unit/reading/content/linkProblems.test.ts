@@ -4,20 +4,40 @@ import { formatProblem } from '../../../../src/reading/content/problem.ts';
 
 const addresses = new Set(['/', '/about/', '/areas/derby/', '/data/selection-data.csv']);
 const messages = (url: string): string[] =>
-  linkProblems({ file: 'a.mdx', links: [{ url, line: 3, column: 5 }] }, '/areas/derby/', addresses).map(
-    formatProblem,
-  );
+  linkProblems(
+    { file: 'a.mdx', links: [{ url, line: 3, column: 5 }] },
+    '/areas/derby/',
+    addresses,
+    new Map([['/about/', new Set(['who', 'sources'])]]),
+  ).map(formatProblem);
 
 describe('a link of a text', () => {
   it.each([
     '../../about/',
-    '/about/#who',
+    '../../about/#who',
+    '../../about/#:~:text=who',
     '#need',
     '../../',
     'https://example.org/x',
     '../../data/selection-data.csv',
   ])('may lead to %s', (url) => {
     expect(messages(url)).toEqual([]);
+  });
+
+  it('must not name a place that the page does not have', () => {
+    expect(messages('../../about/#whom')).toEqual([
+      'a.mdx:3:5: found a link to "../../about/#whom", but /about/ has no place #whom; allowed: #who, #sources',
+    ]);
+  });
+
+  it.each([
+    ['/about/', '../../about/'],
+    ['/about/#who', '../../about/#who'],
+    ['/', '../../'],
+  ])('must not be %s, which breaks below a path: it is told to write %s', (url, relative) => {
+    expect(messages(url)).toEqual([
+      `a.mdx:3:5: found a link to "${url}", which breaks where the site lives below a path; write ${relative}`,
+    ]);
   });
 
   it.each([

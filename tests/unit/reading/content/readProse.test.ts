@@ -25,7 +25,11 @@ describe('a body', () => {
     ['an expression', 'a {1 + 1}', 'a.mdx:10:3: found {1 + 1}, a body holds no code'],
     ['an import', "import a from 'b'", `a.mdx:10:1: found "import a from 'b'", a body holds no code`],
     ['code', '```\nx\n```', 'a.mdx:10:1: found a block of code, allowed: paragraphs,'],
-    ['an image', '![a](/b.png)', 'a.mdx:10:1: found an image, allowed: paragraphs,'],
+    [
+      'an image by reference',
+      '![a][b]\n\n[b]: /b.png',
+      'a.mdx:10:1: found an image by reference, allowed: paragraphs,',
+    ],
     ['a heading', '## a', 'a.mdx:10:1: found a heading, allowed: paragraphs,'],
     ['a link to code', '[a](javascript:b)', 'a.mdx:10:1: found a link to "javascript:b", allowed: http://,'],
     [

@@ -12,7 +12,17 @@ const problemsFor = (records: Record<string, { title: string }>, used: string[])
     's.yaml',
     {
       records: new Map(Object.entries(records).map(([id, part]) => [id, { ...source, ...part }])),
-      files: [{ id: '', file: 's.yaml', yaml: readYaml('s.yaml', text), cites: [], links: [] }],
+      files: [
+        {
+          id: '',
+          file: 's.yaml',
+          yaml: readYaml('s.yaml', text),
+          cites: [],
+          links: [],
+          images: [],
+          places: [],
+        },
+      ],
     },
     new Set(used),
   ).map(formatProblem);

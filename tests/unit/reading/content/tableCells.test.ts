@@ -22,7 +22,16 @@ priorities:
 
 test('a text that a spreadsheet would take for a formula is a problem at its own line', () => {
   const yaml = readYaml('content/areas/derby.mdx', front, 2);
-  const entry = { id: 'derby', file: 'content/areas/derby.mdx', yaml, body: '', cites: [], links: [] };
+  const entry = {
+    id: 'derby',
+    file: 'content/areas/derby.mdx',
+    yaml,
+    body: '',
+    cites: [],
+    links: [],
+    images: [],
+    places: [],
+  };
   const problems = targetCellProblems({ ...entry, data: yaml.value as Area });
   expect(problems.map(({ line, message }) => `${line}: ${message.slice(0, 70)}`)).toEqual([
     '6: priorities.0.title: priority_title: found "=Early years": must not beg',
@@ -42,7 +51,7 @@ test('a source whose title begins with @ is a problem at its own line', () => {
   } as const;
   const problems = sourceCellProblems('content/sources.yaml', {
     records: new Map([['a-source', source]]),
-    files: [{ id: '', file: 'content/sources.yaml', yaml, cites: [], links: [] }],
+    files: [{ id: '', file: 'content/sources.yaml', yaml, cites: [], links: [], images: [], places: [] }],
   });
   expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
     '2:10 a-source.title: found "@school on the plan": must not begin with = + - @ or a space, nor hold control characters (sources.csv)',

@@ -9,6 +9,8 @@ const read = (file: string, text: string, id = '') => ({
   yaml: readYaml(file, text),
   cites: [],
   links: [],
+  images: [],
+  places: [],
 });
 
 describe('what readers tell records apart by', () => {

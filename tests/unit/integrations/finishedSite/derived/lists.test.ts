@@ -3,7 +3,10 @@ import { builtPage } from '../../../../fixtures/builtPage.ts';
 import { byLetter, entriesOf } from '../../../../../src/integrations/finishedSite/derived/aToZ.ts';
 import { listHtml, withList } from '../../../../../src/integrations/finishedSite/derived/aToZHtml.ts';
 import { llmsTxt } from '../../../../../src/integrations/finishedSite/derived/llms.ts';
-import { derivedPage } from '../../../../../src/integrations/finishedSite/derived/derivedPage.ts';
+import {
+  derivedPage,
+  takeWholeTwin,
+} from '../../../../../src/integrations/finishedSite/derived/derivedPage.ts';
 import { parsePage } from '../../../../../src/integrations/finishedSite/dom.ts';
 import { sitemap, sitemapIndex } from '../../../../../src/integrations/finishedSite/derived/sitemap.ts';
 
@@ -16,6 +19,18 @@ const pages = [
   derivedPage('areas/derby/index.html', parsePage(area)),
   derivedPage('hidden/index.html', parsePage(hidden)),
 ].filter((page) => page !== undefined);
+
+test('the Markdown of an area is its document to print: answers and record together', () => {
+  const document = builtPage(
+    '<h1>Derby</h1><h2>The full record</h2>',
+    '<meta name="robots" content="noindex">',
+  );
+  const own = pages.map((page) => ({ ...page }));
+  takeWholeTwin(own, 'areas/derby/print/index.html', parsePage(document));
+  takeWholeTwin(own, 'areas/oldham/print/index.html', parsePage(document));
+  expect(own.map(({ twin }) => twin)).toEqual([expect.stringContaining('## The full record')]);
+  expect(pages[0]?.twin).not.toContain('The full record');
+});
 
 test('pages kept out of search engines, and the page for errors, are no pages to find', () => {
   expect(pages.map(({ path }) => path)).toEqual(['/areas/derby/']);

@@ -11,6 +11,8 @@ describe('an internal address becomes a path between two files', () => {
     ['404.html', '/search/?q=maths', '/', 'search/index.html?q=maths'],
     ['sources/index.html', '/favicon.svg', '/', '../favicon.svg'],
     ['data/index.html', '/data/selection-data.csv', '/', 'selection-data.csv'],
+    ['privacy/index.html', '../about/#how', '/', '../about/index.html#how'],
+    ['areas/index.html', 'derby/', '/sub/', 'derby/index.html'],
     ['areas/derby/index.html', '/sub/data/', '/sub/', '../../data/index.html'],
   ])('from %s, %s below %s is %s', (from, address, base, expected) => {
     expect(relativeAddress(from, address, base)).toBe(expected);

@@ -1,3 +1,0 @@
-import { packageEndpoint } from '../../queries/dataPackage.ts';
-
-export const GET = packageEndpoint('README.md');

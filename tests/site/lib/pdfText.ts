@@ -1,0 +1,28 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/**
+ * All letters of a PDF that lie on its sheets, in the order in which they are painted, without any space: lines and
+ * ligatures break words where they like.
+ */
+export async function pdfLetters(pdf: Buffer): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const parts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const sheet = await document.getPage(number);
+    const [left = 0, bottom = 0, right = 0, top = 0] = sheet.view;
+    const { items } = await sheet.getTextContent({ disableNormalization: false });
+    for (const item of items) {
+      if (!('str' in item)) continue;
+      const [, , , , x = 0, y = 0] = item.transform as number[];
+      if (x >= left && x + item.width <= right + 1 && y >= bottom && y <= top) parts.push(item.str);
+    }
+  }
+  await task.destroy();
+  return squeezed(parts.join(''));
+}
+
+/** A text as letters and digits only, so that two ways of breaking it are the same. */
+export function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}
