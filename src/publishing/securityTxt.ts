@@ -1,4 +1,3 @@
-
 /** Day after which the file must not be trusted any more (RFC 9116: within a year). Move it when content changes. */
 export const expires = '2027-11-01';
 

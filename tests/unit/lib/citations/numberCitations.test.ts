@@ -39,21 +39,23 @@ describe('numbering the citations of a page', () => {
     ]);
   });
 
-  it.each(['</li> <li>', '</li><li id="x">'])('carries a mark over to the next item of a list: %s', (next) => {
-    expect(numberCitations([`<li>A.${cite('b')}${next}B.${cite('b')}</li>`]).parts).toEqual([
-      `<li>A.${next}B.${link(1, 1)}</li>`,
-    ]);
-  });
+  it.each(['</li> <li>', '</li><li id="x">'])(
+    'carries a mark over to the next item of a list: %s',
+    (next) => {
+      expect(numberCitations([`<li>A.${cite('b')}${next}B.${cite('b')}</li>`]).parts).toEqual([
+        `<li>A.${next}B.${link(1, 1)}</li>`,
+      ]);
+    },
+  );
 
-  it.each([
-    '</td><td>',
-    '</p><h3>C</h3><p>',
-    ' <span class="caveat">Please note</span> ',
-  ])('does not carry a mark over %s', (between) => {
-    expect(numberCitations([`A.${cite('b')}${between}B.${cite('b')}`]).parts).toEqual([
-      `A.${link(1, 1)}${between}B.${link(1, 2)}`,
-    ]);
-  });
+  it.each(['</td><td>', '</p><h3>C</h3><p>', ' <span class="caveat">Please note</span> '])(
+    'does not carry a mark over %s',
+    (between) => {
+      expect(numberCitations([`A.${cite('b')}${between}B.${cite('b')}`]).parts).toEqual([
+        `A.${link(1, 1)}${between}B.${link(1, 2)}`,
+      ]);
+    },
+  );
 
   it('shows at most two of a statement, the weightiest kinds first, and the others in the list', () => {
     const text = `A${cite('l', 'local site')}${cite('n', 'press')}${cite('o')}`;
