@@ -15,7 +15,7 @@ interface Described {
 test('the downloaded selection data is the file of the project, byte for byte', async ({ page }) => {
   await page.goto('/data/');
   const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Selection data, CSV, 54 kB' }).click();
+  await page.getByRole('link', { name: 'Selection data, CSV, 54 kB' }).first().click();
   const path = await (await waiting).path();
   expect(readFileSync(path).equals(original)).toBe(true);
 });
