@@ -9,7 +9,7 @@ import { programmeYears, yearEnd } from './years.ts';
 
 /** Size of one small chart, in units of the drawing. */
 export const panelSize = { width: 320, height: 200 } as const;
-const box = { left: 34, right: 232, top: 22, bottom: 178 } as const;
+const box = { left: 34, right: 222, top: 22, bottom: 178 } as const;
 const rowGap = 15;
 
 /** The line of one place, in pieces, with a mark for each figure. */
