@@ -16,7 +16,7 @@ interface Row {
   kind: string;
 }
 
-/** One district of each kind that the data knows: by sixth, what is known of the second index, list and choice. */
+/** One district of each kind whose page is built differently: above the lowest sixth, in it, chosen. */
 function representative(): string[] {
   const [header = '', ...lines] = readFileSync('data/selection-data.csv', 'utf8').trimEnd().split('\n');
   const names = header.split(',');
@@ -25,9 +25,8 @@ function representative(): string[] {
     .map((cells) => {
       const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
       const lowest = cell('smi_2016_sextile') === '6' ? 'lowest sixth' : 'above';
-      const known = cell('aea_2016_category') === '' ? 'unknown' : 'known';
       const chosen = cell('opportunity_area') === '' ? '' : 'chosen';
-      return { code: cell('lad_code'), kind: [lowest, known, cell('long_list'), chosen].join(' ') };
+      return { code: cell('lad_code'), kind: [lowest, chosen].join(' ') };
     });
   const byKind = Map.groupBy(rows, (row) => row.kind);
   return [...byKind.values()].flatMap((kind) =>
@@ -56,20 +55,12 @@ const bytesOf = (path: string): number =>
 const bySize = (family: RegExp): string[] =>
   allPages.filter((path) => family.test(path)).sort((a, b) => bytesOf(a) - bytesOf(b) || (a < b ? -1 : 1));
 
+/** The shortest page of a family, for walks that take longest; the longest, for all that a page can hold. */
 const shortest = (family: RegExp): string | undefined => bySize(family)[0];
-
-/** Of each family the shortest and the longest page: between them lies what the others can show. */
-function ends(): Set<string> {
-  return new Set(
-    families.flatMap((family) => {
-      const pages = bySize(family);
-      return [pages[0], pages.at(-1)].filter((path) => path !== undefined);
-    }),
-  );
-}
+const longest = (family: RegExp): string | undefined => bySize(family).at(-1);
 
 const full = process.env['FULL'] === '1';
-const chosenEnds = ends();
+const chosenLongest = new Set(families.map(longest));
 
 /** Pages that the Tab key walks: the shortest of each family, a few districts, every page of its own kind (FULL=1: all). */
 export const tabPages: readonly string[] = allPages.filter((path) => {
@@ -79,9 +70,9 @@ export const tabPages: readonly string[] = allPages.filter((path) => {
   return family === undefined || path === shortest(family);
 });
 
-/** Pages that slow checks walk: the ends of each family, a few districts, every page of its own kind (FULL=1: all). */
+/** Pages that slow checks walk: the longest of each family, a few districts, every page of its own kind (FULL=1: all). */
 export const slowPages: readonly string[] = allPages.filter((path) => {
   if (full) return true;
   if (districtPage.test(path)) return chosen.has(path);
-  return chosenEnds.has(path) || !families.some((family) => family.test(path));
+  return chosenLongest.has(path) || !families.some((family) => family.test(path));
 });
