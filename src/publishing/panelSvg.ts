@@ -1,4 +1,4 @@
-import { panelSize, type Panel } from '../lib/results/panel.ts';
+import { panelBox, panelSize, type Panel } from '../lib/results/panel.ts';
 import type { Series } from '../lib/results/series.ts';
 
 /** The colours of a chart: tokens on a page, plain colours in a file of its own. */
@@ -50,7 +50,7 @@ export function panelMarks(
     `<text x="${x}" y="${y}"${more}>${escaped(words)}</text>`;
   return [
     `<path d="M${plans.x} 22h${plans.width}V178h${-plans.width}z" fill="${c.wash}"/>`,
-    `<g stroke="${c.rule}">${panel.ticks.map(({ y }) => `<path d="M34 ${y}H232"/>`).join('')}</g>`,
+    `<g stroke="${c.rule}">${panel.ticks.map(({ y }) => `<path d="M${panelBox.left} ${y}H${panelBox.right}"/>`).join('')}</g>`,
     panel.band === '' ? '' : `<path d="${panel.band}" fill="${c.band}"/>`,
     `<g stroke="${c.quiet}" stroke-dasharray="2 3">${panel.breaks.map(({ x }) => `<path d="M${x} 22V178"/>`).join('')}</g>`,
     `<path d="${england.d}" fill="none" stroke="${c.quiet}" stroke-width="1.5"/>`,
@@ -64,9 +64,9 @@ export function panelMarks(
     ...panel.years.map(({ x, text: words }, index) =>
       text(x, 194, words, index === 0 ? ' text-anchor="start"' : ' text-anchor="end"'),
     ),
-    text(238, england.label.y + 4, england.label.text),
+    text(panelBox.right + 6, england.label.y + 4, england.label.text),
     '</g>',
-    `<g font-size="13" font-weight="700" fill="${county ? c.ink : c.accent}">${text(238, place.label.y + 4, county ? place.label.text.replace('Here', 'County') : place.label.text)}</g>`,
+    `<g font-size="13" font-weight="700" fill="${county ? c.ink : c.accent}">${text(panelBox.right + 6, place.label.y + 4, county ? place.label.text.replace('Here', 'County') : place.label.text)}</g>`,
   ].join('');
 }
 

@@ -9,7 +9,8 @@ import { programmeYears, yearEnd } from './years.ts';
 
 /** Size of one small chart, in units of the drawing. */
 export const panelSize = { width: 320, height: 200 } as const;
-const box = { left: 34, right: 222, top: 22, bottom: 178 } as const;
+/** The field of its lines; to the right of it stand the labels, the longest of which is "County" with a value. */
+export const panelBox = { left: 34, right: 222, top: 22, bottom: 178 } as const;
 const rowGap = 15;
 
 /** The line of one place, in pieces, with a mark for each figure. */
@@ -52,8 +53,8 @@ export function panelOf(
   range: readonly [number, number],
 ): Panel {
   const [first, last] = [yearEnd(measure.first_year), yearEnd(measure.last_year)];
-  const toX = scaleLinear([first, last], [box.left + 8, box.right - 8]);
-  const toY = scaleLinear(range, [box.bottom, box.top + 8]);
+  const toX = scaleLinear([first, last], [panelBox.left + 8, panelBox.right - 8]);
+  const toY = scaleLinear(range, [panelBox.bottom, panelBox.top + 8]);
   const x = (year: string): number => round(toX(yearEnd(year)));
   const y = (value: number): number => round(toY(value));
   const half = (toX(first + 1) - toX(first)) / 2;
@@ -78,7 +79,7 @@ export function panelOf(
     const end = points.at(-1);
     return end
       ? { y: y(end.value), text: `${name} ${showNumber(measure, end.value)}` }
-      : { y: box.bottom, text: name };
+      : { y: panelBox.bottom, text: name };
   };
   const own = labelOf(place, 'Here');
   const other = labelOf(england, 'England');
@@ -92,7 +93,7 @@ export function panelOf(
   const end = yearEnd(programmeYears.last) + 0.5;
   const start = yearEnd(programmeYears.first) - 0.5;
   const left = round(toX(Math.max(start, first - 0.5)));
-  const right = Math.min(round(toX(Math.min(end, last + 0.5))), box.right);
+  const right = Math.min(round(toX(Math.min(end, last + 0.5))), panelBox.right);
   return {
     ticks: toY.ticks(4).map((value) => ({
       y: y(value),
