@@ -5,7 +5,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.place-field')) {
   const input = form.querySelector('input');
   const asked = form.dataset['answers'] === undefined ? null : new URLSearchParams(location.search).get('q');
   if (asked !== null && input) {
-    input.value = asked;
+    input.value ||= asked;
     input.focus();
     start();
   } else form.addEventListener('focusin', start, { once: true });

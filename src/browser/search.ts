@@ -49,20 +49,23 @@ function message({ hits, partly }: Found, above: number): string {
 }
 
 async function run(list: HTMLElement, line: HTMLElement): Promise<void> {
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
+  // On a slow line people type before the script has come: what they typed stays.
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value ||= query;
   line.textContent = query === '' ? 'Type a word, a place or a question.' : 'Searching …';
   if (query === '') return;
   document.title = `${query} – ${document.title}`;
   try {
-    const engine = await loadEngine(list.dataset['index'] ?? '');
-    const found = engine.search(query);
     const base = list.dataset['base'] ?? '/';
+    const [engine, places] = await Promise.all([
+      loadEngine(list.dataset['index'] ?? ''),
+      placesFor(query, base),
+    ]);
+    const found = engine.search(query);
     const straight = shortcutsFor(query, engine.areas).map(({ label, path }) => ({
       label,
       detail: '',
       path,
     }));
-    const places = await placesFor(query, base);
     list.replaceChildren(
       ...answerElement('Straight to', straight, base),
       ...answerElement('Was it chosen?', places, base),

@@ -101,6 +101,21 @@ test('where the index cannot be had the page says so', async ({ page }) => {
   await expect(status(page)).toContainText('could not be loaded');
 });
 
+test('what was typed before the script came stays in the field', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  const field = page.locator('#search-page');
+  await field.fill('Grimsby');
+  release();
+  await expect(status(page)).toHaveText('Type a word, a place or a question.');
+  await expect(field).toHaveValue('Grimsby');
+});
+
 test('the search works under a strict content security policy', async ({ page }) => {
   const policy =
     "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; script-src 'self'; connect-src 'self'";
