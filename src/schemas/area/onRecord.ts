@@ -1,11 +1,14 @@
 import { inOrder } from '../common.ts';
 
-/** What is left open where one of two dates is not known. */
-type MaybeDate = string | null | undefined;
+/** First and last date on record; null, or left out, where it is not known. */
+interface OnRecord {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}
 
 /** Whether the last date on record is not before the first, or one of them is not known. */
-export function notBefore({ from, to }: { from?: MaybeDate; to?: MaybeDate }): boolean {
-  return from == null || to == null || inOrder(from, to);
+export function notBefore({ from, to }: OnRecord): boolean {
+  return typeof from !== 'string' || typeof to !== 'string' || inOrder(from, to);
 }
 
 /** What is told where it is. */
