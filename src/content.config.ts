@@ -14,7 +14,7 @@ interface Kind<T extends z.ZodType> {
 
 /** A folder of MDX files. */
 const entries = <T extends z.ZodType>({ path, schema }: Kind<T>) =>
-  defineCollection({ loader: entriesLoader(path), schema });
+  defineCollection({ loader: entriesLoader(path, schema), schema });
 
 /** A YAML file of records by id, or, with `single`, one that is one record. */
 const yaml = <T extends z.ZodType>({ path, schema }: Kind<T>, single?: string) =>

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { ProblemError } from '../content/problem.ts';
 import { readRecords } from '../content/readRecords.ts';
 import { readSingle } from '../content/readSingle.ts';
-import { reloadOnChange } from './reload.ts';
+import { loadAndWatch } from './loadAndWatch.ts';
 
 /**
  * Loads a YAML file of records by id, or, with `single`, a file that is one record. Throws where the file is missing,
@@ -25,8 +25,7 @@ export function yamlLoader(file: string, schema: z.ZodType, single?: string): Lo
           store.set({ id, data, digest: context.generateDigest(data) });
         }
       };
-      await load();
-      reloadOnChange(watcher, path, load);
+      await loadAndWatch(watcher, path, load);
     },
   };
 }
