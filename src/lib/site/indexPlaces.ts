@@ -1,4 +1,4 @@
-import { byLetter } from '../glossary/byLetter.ts';
+import { byLetter } from '../text/byLetter.ts';
 
 /** Place of a letter in the glossary. */
 export function letterPlace(letter: string): string {
