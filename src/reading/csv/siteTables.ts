@@ -110,7 +110,9 @@ export const siteTables = {
     rules: (root) =>
       targetCheckRules({
         measures: rowsIn(root, measuresFile, measure),
-        figures: new Set(rowsIn(root, resultsFile, result).map((row) => `${row.measure} ${row.place}`)),
+        figures: new Map(
+          rowsIn(root, resultsFile, result).map((row) => [`${row.measure} ${row.place}`, row.area]),
+        ),
         ...areaTargets(root),
       }),
   }),

@@ -37,6 +37,15 @@ export function columnNames(csv: string): string[] {
   return rowsOf(csv.slice(0, csv.indexOf('\n') + 1)).header;
 }
 
+/** The first cells of rows that only one of two tables has: those that went, and those that came. */
+export function changedRows(before: string, after: string): { gone: string[]; added: string[] } {
+  const [old, now] = [rowsOf(before).cells, rowsOf(after).cells];
+  return {
+    gone: [...old.keys()].filter((key) => !now.has(key)),
+    added: [...now.keys()].filter((key) => !old.has(key)),
+  };
+}
+
 /** Cells that differ between two tables in rows and columns that both have, in the order of the newer one. */
 export function changedCells(before: string, after: string): ChangedCell[] {
   const [old, now] = [rowsOf(before), rowsOf(after)];

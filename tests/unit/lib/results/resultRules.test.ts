@@ -13,7 +13,9 @@ import { targetCheck } from '../../../../src/schemas/targetCheck.ts';
 
 const measures = soundRows('.', 'data/measures.csv');
 const known = { measures, districts: soundRows('.', 'data/selection-data.csv'), areas: areaSlugs('.') };
-const figures = new Set(soundRows('.', 'data/results.csv').map((row) => `${row.measure} ${row.place}`));
+const figures = new Map(
+  soundRows('.', 'data/results.csv').map((row) => [`${row.measure} ${row.place}`, row.area]),
+);
 const forChecks = { measures, figures, ...areaTargets('.') };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -118,7 +120,9 @@ describe('a long file of results', () => {
   it('is checked in under a second for 10,000 rows', () => {
     const text = readFileSync('data/results.csv', 'utf8').split('\n').slice(0, 10_001).join('\n');
     const start = performance.now();
-    expect(readTable('r', bytes(`${text}\n`), result, resultRules(known)).problems).toEqual([]);
+    const { problems } = readTable('r', bytes(`${text}\n`), result, resultRules(known));
+    // What was cut away is missing, which is told of the file as a whole.
+    expect(problems.filter(({ line }) => line > 1)).toEqual([]);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
