@@ -1,12 +1,11 @@
 import type { Context } from '../../schemas/places/context.ts';
 import type { Place } from '../../schemas/places/place.ts';
 import type { PostcodeDistrict } from '../../schemas/places/postcodeDistrict.ts';
-import type { Successor } from '../../schemas/places/successor.ts';
 import type { PlacedRow, RowReport, TableRules } from '../../schemas/table.ts';
 import { unranked } from './outside.ts';
 
 /** Every row names a district that is known; `report` tells a fault of one row. */
-function knownDistricts<Row extends { lad_code: string }>(
+export function knownDistricts<Row extends { lad_code: string }>(
   codes: ReadonlySet<string>,
   rows: readonly PlacedRow<Row>[],
   report: (row: PlacedRow<Row>, column: 'lad_code', message: string) => void,
@@ -41,60 +40,6 @@ export function postcodeRules(codes: ReadonlySet<string>): TableRules<PostcodeDi
   };
 }
 
-/** A successor is no other district of 2016, has one name, and what became of it became of all that it took in. */
-function oneFuture(
-  codes: ReadonlySet<string>,
-  rows: readonly PlacedRow<Successor>[],
-  report: RowReport<Successor>,
-): void {
-  const names = new Map<string, PlacedRow<Successor>>();
-  const next = new Map<string, string>();
-  const after = (index: number): Successor | undefined => {
-    const following = rows[index + 1]?.value;
-    return following?.lad_code === rows[index]?.value.lad_code ? following : undefined;
-  };
-  rows.forEach(({ value }, index) => {
-    const following = after(index);
-    if (following) next.set(value.successor_code, `${following.year} ${following.successor_code}`);
-  });
-  rows.forEach((row, index) => {
-    const { lad_code: code, successor_code: to, successor_name: name } = row.value;
-    if (to !== code && codes.has(to))
-      report(row, 'successor_code', `found ${to}, itself a district of 2016; write the code of the new one`);
-    const first = names.get(to) ?? row;
-    names.set(to, first);
-    if (first.value.successor_name !== name)
-      report(
-        row,
-        'successor_name',
-        `found "${name}", line ${first.line} calls ${to} "${first.value.successor_name}"; use one name`,
-      );
-    const [year = '', later = ''] = next.get(to)?.split(' ') ?? [];
-    if (later !== '' && after(index)?.successor_code !== later)
-      report(
-        row,
-        'successor_code',
-        `found ${to}, which became ${later} in ${year}; add a row for that below, as other districts have`,
-      );
-  });
-}
-
-/** Successors are of districts of 2016, one a year, later ones below earlier ones. */
-export function successorRules(codes: ReadonlySet<string>): TableRules<Successor> {
-  return {
-    key: ['lad_code', 'year'],
-    check: (rows, report) => {
-      knownDistricts(codes, rows, report);
-      rows.forEach((row, index) => {
-        const before = rows[index - 1]?.value;
-        if (before?.lad_code === row.value.lad_code && before.year >= row.value.year)
-          report(row, 'year', `found ${row.value.year} below ${before.year}; the years of a district rise`);
-      });
-      oneFuture(codes, rows, report);
-    },
-  };
-}
-
 /** Ranks are counted from the scores: the higher the score, the nearer to rank 1. */
 function ranksFollow(
   rows: readonly PlacedRow<Context>[],
@@ -106,13 +51,13 @@ function ranksFollow(
   ordered.forEach((row, index) => {
     const before = ordered[index - 1];
     if (before === undefined) return;
-    const same = before.value[rank] === row.value[rank];
+    const [better, worse] = [before.value[score], row.value[score]];
     // Districts of 2016 that are one district in 2019 share its rank and its score.
-    if (same ? before.value[score] !== row.value[score] : before.value[score] < row.value[score])
+    if (before.value[rank] === row.value[rank] ? better !== worse : better < worse)
       report(
         row,
-        same ? rank : score,
-        `found ${row.value[same ? rank : score]} beside ${same ? 'another score' : 'a better rank'} on line ${before.line}; scores fall as ranks rise`,
+        rank,
+        `found ${row.value[rank]} with the score ${worse}, line ${before.line} has rank ${before.value[rank]} with ${better}; scores fall as ranks rise: correct one of the two`,
       );
   });
 }

@@ -50,6 +50,10 @@ describe('a table beside its last release', () => {
 
   test('tells what else differs, and that it needs a version', () => {
     expect(compared(data).notes[0]).toMatch(/^no cell differs from version /);
+    expect(compared(data.replace('E06000001', 'E06000048')).notes).toEqual([
+      expect.stringMatching(/^1 row \("E06000001"\) of version \S+ is not in the file$/),
+      expect.stringMatching(/^the file has 1 row \("E06000048"\), which version \S+ has not$/),
+    ]);
     expect(compared(data.replace('Hartlepool', 'Hartlepools')).notes).toEqual([
       expect.stringMatching(
         /^lad_name: 1 cell differs from version \S+, the first on line 2: "Hartlepools", was "Hartlepool"; a changed value needs a new version/,
