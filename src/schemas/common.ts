@@ -82,7 +82,7 @@ export const webAddress = z
     error: 'must be a whole http or https address without spaces, quotes or angle brackets',
     abort: true,
   })
-  .regex(/^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i, {
+  .regex(/^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\.?(?::\d+)?(?:[/?#]|$)/i, {
     error: 'must name a host like www.gov.uk: letters without accents, no number in place of a name',
   })
   .describe('Address on the public web');
