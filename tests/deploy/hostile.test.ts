@@ -29,14 +29,17 @@ describe.skipIf(program === undefined)('nginx before odd visitors and odd files'
   beforeAll(async () => {
     cpSync('dist', folder, { recursive: true });
     mkdirSync(join(folder, '.git'));
-    writeFileSync(join(folder, '.git/config'), 'secret');
-    writeFileSync(join(folder, '.well-known/.hidden'), 'secret');
-    writeFileSync(join(folder, 'data/.x-metadata.json'), 'secret');
+    writeFileSync(join(folder, '.git/config'), 'not to be sent');
+    writeFileSync(join(folder, '.well-known/.hidden'), 'not to be sent');
+    writeFileSync(join(folder, 'data/.x-metadata.json'), 'not to be sent');
     mkdirSync(outside);
-    writeFileSync(join(outside, 'index.html'), 'secret');
+    writeFileSync(join(outside, 'index.html'), 'not to be sent');
     symlinkSync(outside, join(folder, 'link-out-dir'));
     symlinkSync(join(outside, 'index.html'), join(folder, 'link-out'));
-    nginx = await startNginx(program ?? '', 'dist.deploy/nginx.conf', folder);
+    // Hundreds of faults are asked for below; what nginx writes of each helps nobody.
+    nginx = await startNginx(program ?? '', 'dist.deploy/nginx.conf', folder, {
+      site: 'error_log stderr crit;',
+    });
   });
   afterAll(async () => {
     await nginx.stop();
@@ -77,7 +80,7 @@ describe.skipIf(program === undefined)('nginx before odd visitors and odd files'
     const answers = await askHostile(nginx.origin);
     expect(answers.flatMap((answer) => harmOf(answer) ?? [])).toEqual([]);
     // A body that is cut wrongly shows only while nginx already answers, so that its own words stand there.
-    const ownPage = answers.filter(({ text }) => /<center>nginx/.test(text));
+    const ownPage = answers.filter(({ text }) => /<title>[45]\d\d/.test(text));
     expect(ownPage.filter(({ request }) => !/chunked/i.test(request))).toEqual([]);
     expect((await ask(`${nginx.origin}/`)).status).toBe(200);
   });

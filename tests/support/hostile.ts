@@ -68,7 +68,7 @@ export async function askHostile(origin: string): Promise<HostileAnswer[]> {
 /** What an answer must not do, in words: break down, leak, lead to another host, or carry a line of the request. */
 export function harmOf({ statuses, text }: HostileAnswer): string | undefined {
   if (statuses.includes(500)) return 'broke down';
-  if (/secret/.test(text)) return 'sent what lies outside, or hidden';
+  if (text.includes('not to be sent')) return 'sent what lies outside, or hidden';
   const away = /^location: (?!\/(?![/\\]))(.*)$/im.exec(text);
   if (away) return `leads to ${away[1] ?? ''}`;
   const carried = /^(?:x|x-evil|set-cookie)[:/].*/im.exec(text.split('\r\n\r\n')[0] ?? '');

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../../src/reading/content/problem.ts';
-import { changedCells, columnNames, isRounded } from '../../../../src/reading/releases/changedCells.ts';
+import {
+  changedCells,
+  changedRows,
+  columnNames,
+  isRounded,
+} from '../../../../src/reading/releases/changedCells.ts';
 import { compareRelease } from '../../../../src/reading/releases/compareRelease.ts';
 
 const draft = join(tmpdir(), `draft-${process.pid}.csv`);
@@ -26,6 +31,17 @@ describe('a table beside its last release', () => {
     expect(changedCells('a,b\n1,2\n3,4\n', 'a,c,b\n3,x,5\n1,x,2\n')).toEqual([
       { line: 2, column: 5, name: 'b', before: '4', after: '5' },
     ]);
+  });
+
+  test('is compared row by row where only several cells together name a row', () => {
+    const before = 'a,year,value\nx,2019,1\nx,2020,2\n';
+    expect(changedCells(before, before.replace('2019,1', '2019,9'))).toEqual([
+      { line: 2, column: 8, name: 'value', before: '1', after: '9' },
+    ]);
+    expect(changedRows(before, before.replace('2020', '2021'))).toEqual({
+      gone: ['x,2020'],
+      added: ['x,2021'],
+    });
   });
 
   test.each([

@@ -19,11 +19,11 @@ const files: Record<string, string> = {
   'og/a.png': 'x',
   'data/a.csv': text,
   '.well-known/security.txt': 'Contact',
-  '.git/config': 'secret',
-  '.env': 'secret',
+  '.git/config': 'not to be sent',
+  '.env': 'not to be sent',
   'areas/index.html': '<p>Areas',
   'areas/derby/index.html': '<p>Derby',
-  'areas/.git/config': 'secret',
+  'areas/.git/config': 'not to be sent',
   _headers:
     '/404.html\n  Content-Security-Policy: img-src y\n\n/*\n  Strict-Transport-Security: max-age=1\n  X-Frame-Options: DENY\n\n/\n  Content-Security-Policy: img-src x; upgrade-insecure-requests',
 };
@@ -37,7 +37,7 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, 'data/a.csv.br'), brotliCompressSync(text));
   writeFileSync(join(folder, 'data/a.csv.gz'), gzipSync(text));
-  writeFileSync(join(outside, 'secret.txt'), 'secret');
+  writeFileSync(join(outside, 'secret.txt'), 'not to be sent');
   symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'));
   symlinkSync(outside, join(folder, 'up'));
   server = createStaticServer(folder, '/', hostHeadersOf(folder));
