@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 
 /** What one hostile request brought: every status line, and all bytes as Latin 1. */
-export interface HostileAnswer {
+interface HostileAnswer {
   request: string;
   statuses: number[];
   text: string;

@@ -43,11 +43,11 @@ export function redirectProblems(
     const tell = (column: number, message: string): Problem[] => [{ file, line, column, message }];
     if (present.has(from.text))
       return tell(from.column, `found "${from.text}", which is still a page of this site; remove the line`);
-    const file = above(from.text).find((address) => present.has(address));
-    if (file !== undefined)
+    const holder = above(from.text).find((address) => present.has(address));
+    if (holder !== undefined)
       return tell(
         from.column,
-        `found "${from.text}", but ${file} is a file and holds no pages; remove the line`,
+        `found "${from.text}", but ${holder} is a file and holds no pages; remove the line`,
       );
     const end = endOf(from.text, moves);
     if (end === undefined)
