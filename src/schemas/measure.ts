@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { academicYear, yearPattern } from './academicYear.ts';
 import { cellText, column, columnsOf } from './column.ts';
-import { slug } from './common.ts';
+import { slug, webAddress } from './common.ts';
 
 const own = 'This project';
 const publisher = 'The publisher named in the row';
@@ -164,7 +164,7 @@ export const measure = z.strictObject({
     missing: null,
     source: publisher,
   }),
-  address: column(z.url(), {
+  address: column(webAddress, {
     title: 'Address',
     description: 'Where the publication stands.',
     unit: null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cellText, column, columnsOf } from './column.ts';
+import { column, columnsOf } from './column.ts';
+import { placeName } from './placeName.ts';
 import { slug } from './common.ts';
 import { academicYear, yearPattern } from './academicYear.ts';
 
@@ -36,7 +37,7 @@ export const result = z.strictObject({
     source: publisher,
     pattern: '^E(0[6-9]|10|12|92)\\d{6}$',
   }),
-  place_name: column(cellText.max(120, { error: 'must be at most 120 characters' }), {
+  place_name: column(placeName, {
     title: 'Name of the place',
     description: 'Name of the place. Districts have the names of selection-data.csv.',
     unit: null,

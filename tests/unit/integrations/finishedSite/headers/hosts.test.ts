@@ -42,6 +42,13 @@ test('old addresses lead on, on every host', () => {
   );
 });
 
+test('nginx keeps the query before the place on a page, and follows no link', () => {
+  const moved = { ...site, redirects: [{ from: '/old/', to: '/new/#priority-1' }] };
+  const configuration = nginxConfiguration(moved);
+  expect(configuration).toContain('return 301 /sub/new/$is_args$args#priority-1;');
+  expect(configuration).toContain('disable_symlinks on from=$document_root/sub;');
+});
+
 test('nginx chooses the policy by the address', () => {
   expect(nginxConfiguration(site)).toContain(
     `"~^/sub/search/" "default-src 'none'; style-src 'sha256-x'; img-src`,
