@@ -66,7 +66,7 @@ export const sourceRow = z.strictObject({
   }),
   read: column(z.enum(['full', 'part']), {
     title: 'Read',
-    description: 'Whether all of it could be read, or only a part.',
+    description: 'Whether we could read all of it, or only a part.',
     unit: null,
     type: 'string',
     example: 'part',
