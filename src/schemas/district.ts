@@ -130,7 +130,7 @@ export const district = z.strictObject({
     unit: 'category',
     type: 'integer',
     example: '6',
-    missing: 'The category was not found in public sources. It does not mean that there is none.',
+    missing: 'We did not find the category in public sources. It does not mean that there is none.',
     source: 'Department for Education, as the sources named in aea_2016_sources repeat it',
     minimum: 1,
     maximum: 6,
@@ -158,7 +158,7 @@ export const district = z.strictObject({
   long_list: column(z.enum(kinds.longListValues), {
     title: 'On the list of 32',
     description:
-      'Whether the district was on the list of 32 from which the areas were chosen. "not established": its second index was not found, so nobody can tell from public sources.',
+      'Whether the district was on the list of 32 from which the areas were chosen. "not established": we did not find its place in the second index, so we cannot say.',
     unit: null,
     type: 'string',
     example: 'yes',

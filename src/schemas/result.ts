@@ -63,7 +63,7 @@ export const result = z.strictObject({
     unit: null,
     type: 'string',
     example: 'blackpool',
-    missing: 'The place has no opportunity area that the value could be read with.',
+    missing: 'The place has no opportunity area to read the value with.',
     source: own,
   }),
   coverage: column(z.enum(coverages).nullable(), {
@@ -102,7 +102,7 @@ export const result = z.strictObject({
     unit: 'children',
     type: 'integer',
     example: '1706',
-    missing: 'The number was not in the files that could be read.',
+    missing: 'The number was not in the files that we could read.',
     source: publisher,
     minimum: 1,
   }),
