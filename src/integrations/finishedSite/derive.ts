@@ -5,6 +5,7 @@ import type { DerivedPage } from './derived/derivedPage.ts';
 import { llmsTxt } from './derived/llms.ts';
 import { type IndexSources, searchFile } from './derived/searchIndex.ts';
 import { sitemap, sitemapIndex } from './derived/sitemap.ts';
+import { withLater } from './laidOutLater.ts';
 import { type Page, toPage } from './builtPages.ts';
 
 /** The page that the list A to Z goes into. */
@@ -44,6 +45,8 @@ export function derive(
       ['sitemap-index.xml', sitemapIndex(home)],
       ['llms.txt', llmsTxt(found, files, home)],
     ]),
-    pages: pages.map((page) => (page.file === aToZ ? toPage(aToZ, withList(page.html, list)) : page)),
+    pages: pages.map((page) =>
+      page.file === aToZ ? toPage(aToZ, withLater(withList(page.html, list))) : page,
+    ),
   };
 }
