@@ -2,23 +2,31 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, type Element, isElement } from '../../lib/html/elements.ts';
 import { type Insert, parsePage } from './dom.ts';
 
-/** So many characters fill the first screen of a phone or a desk: nothing that starts after them is in it. */
-const firstScreen = 2500;
+/**
+ * Classes of what is laid out after the first paint, and how many characters of text fill a first screen there: of a
+ * phone, and of any screen. `src/styles/_below.scss` says what they do.
+ */
+const classes = [
+  { name: 'later', from: 2500 },
+  { name: 'later-phone', from: 1500 },
+] as const;
+const firstScreen = Math.min(...classes.map(({ from }) => from));
 /** Parts with fewer characters are laid out faster than they are put off. */
 const shortest = 200;
 
 /** Parts of a page that can be laid out alone; not items, rows and lines, whose marks and widths depend on their like. */
 const parts = new Set(['article', 'div', 'dl', 'figure', 'footer', 'ol', 'section', 'ul']);
+/** The class of words for the ear only. */
+const unseen = 'vh';
 /** What takes no room in the text, or stands beside it. */
 const roomless = new Set(['nav', 'script', 'select', 'style', 'template', 'title']);
 /** Nothing in these is a part: a table is laid out as a whole. */
 const whole = new Set(['form', 'p', 'svg', 'table']);
 
-/** The class of what is laid out after the first paint; `src/styles/_below.scss` says how. */
-export const laterClass = 'later';
-
 const isRoomless = (element: Element): boolean =>
-  roomless.has(element.tagName) || attribute(element, 'hidden') !== undefined;
+  roomless.has(element.tagName) ||
+  attribute(element, 'class') === unseen ||
+  attribute(element, 'hidden') !== undefined;
 
 /** Characters that an element shows; of a folded part only its summary. */
 function lengthOf(node: Tree.ChildNode): number {
@@ -31,17 +39,17 @@ function lengthOf(node: Tree.ChildNode): number {
   return shown.reduce((sum, child) => sum + lengthOf(child), 0);
 }
 
-function insertFor(element: Element): Insert[] {
+function insertFor(element: Element, name: string): Insert[] {
   const place = element.sourceCodeLocation;
   if (!place) return [];
   const names = attribute(element, 'class');
   const value = place.attrs?.['class'];
   if (names !== undefined && value)
-    return names.split(' ').includes(laterClass) ? [] : [{ at: value.endOffset - 1, text: ` ${laterClass}` }];
+    return /\blater\b/.test(names) ? [] : [{ at: value.endOffset - 1, text: ` ${name}` }];
   return [
     {
       at: (place.startTag?.startOffset ?? place.startOffset) + 1 + element.tagName.length,
-      text: ` class="${laterClass}"`,
+      text: ` class="${name}"`,
     },
   ];
 }
@@ -52,7 +60,8 @@ function insertsBelow(parent: Element, start: number): Insert[] {
   for (const child of parent.childNodes) {
     const length = lengthOf(child);
     if (isElement(child) && length >= shortest && !isRoomless(child) && !whole.has(child.tagName)) {
-      if (before >= firstScreen && parts.has(child.tagName)) inserts.push(...insertFor(child));
+      const name = classes.find(({ from }) => before >= from)?.name;
+      if (name !== undefined && parts.has(child.tagName)) inserts.push(...insertFor(child, name));
       else if (before + length > firstScreen) inserts.push(...insertsBelow(child, before));
     }
     before += length;

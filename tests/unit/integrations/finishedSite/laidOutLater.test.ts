@@ -33,13 +33,18 @@ test('of a long part that starts in the first screen only what is further down i
   );
 });
 
+test('what starts below the first screen of a phone only is laid out later there only', () => {
+  const html = page(`<div>${words(1600)}</div><div id="a">${words(300)}</div>`);
+  expect(withLater(html)).toBe(html.replace('<div id="a">', '<div class="later-phone" id="a">'));
+});
+
 test('tables, paragraphs, items and what is short or takes no room are left alone', () => {
   const rest = `<table><tr><td><div>${words(300)}</div></table><p>${words(300)}</p><nav>${words(300)}</nav><div hidden>${words(300)}</div><div>${words(50)}</div>`;
   expect(withLater(page(long + rest))).toBe(page(long + rest));
 });
 
-test('what is folded away or stands beside the text fills no screen', () => {
-  const folded = `<details><summary>More</summary>${words(3000)}</details><nav>${words(3000)}</nav>`;
+test('what is folded away, for the ear only or beside the text fills no screen', () => {
+  const folded = `<details><summary>More</summary>${words(3000)}</details><nav>${words(3000)}</nav><span class="vh">${words(3000)}</span>`;
   const html = page(`${folded}<div>${words(300)}</div>`);
   expect(withLater(html)).toBe(html);
 });
