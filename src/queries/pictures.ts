@@ -11,8 +11,10 @@ const settings = { compressionLevel: 9, palette: true, colours: 64, effort: 1, d
 const way = JSON.stringify(['png', settings, sharp.versions]);
 
 /** Drawings (SVG without text, by name) as PNG; what an earlier build made of the same drawing is taken from there. */
-export async function pictures(drawings: ReadonlyMap<string, string>): Promise<Map<string, Uint8Array>> {
-  const kept = openKept('pictures');
+export async function pictures(
+  drawings: ReadonlyMap<string, string>,
+  kept = openKept('pictures'),
+): Promise<Map<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
   for (const [name, svg] of drawings) {
     // The fonts of the machine are no part of what is asked for.
