@@ -13,7 +13,10 @@ import {
   duplicateDescriptions,
   duplicateTitles,
 } from '../src/integrations/finishedSite/checks/duplicates.ts';
+import { checkLists } from '../src/integrations/finishedSite/checks/checkLists.ts';
 import { duplicateIds } from '../src/integrations/finishedSite/checks/uniqueIds.ts';
+import { derivedPage } from '../src/integrations/finishedSite/derived/derivedPage.ts';
+import { parsePage } from '../src/integrations/finishedSite/dom.ts';
 import { checkSiteLinks } from '../src/integrations/finishedSite/links/siteLinks.ts';
 import { siteAddress } from '../src/integrations/finishedSite/siteAddress.ts';
 import { checkAll } from '../src/reading/content/checkAll.ts';
@@ -45,6 +48,11 @@ function otherFaults(folder: string, pages: readonly Page[]): string[] {
     ...tellProblems(checkAll('.')),
     ...checks.flatMap((check) => check([...pages])),
     ...checkSiteLinks(folder, site, [...pages]),
+    ...checkLists(
+      folder,
+      site,
+      pages.flatMap(({ file, html }) => derivedPage(file, parsePage(html)) ?? []),
+    ),
   ];
 }
 

@@ -103,7 +103,7 @@ export const ideaRow = z.strictObject({
   first_grade: gradeColumn('First grade', 'The grade of the first reader.'),
   second_grade: gradeColumn(
     'Second grade',
-    'The grade of the second reader, given without knowing the first; in North Yorkshire Coast some first grades were known.',
+    'The grade of the second reader, given without knowing the first.',
   ),
   cost: words('Cost', 'What it cost, as the source has it.', 'About £250,000 a year', 'Not found.'),
   cost_gbp: column(z.number().nonnegative().nullable(), {

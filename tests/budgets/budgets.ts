@@ -50,7 +50,7 @@ export const stylesheet = 8_000;
 export const districtStylesheet = 5_600;
 
 /** All scripts of one page together: the search page, the pages with tools, and every other page. */
-export const scripts = { search: 20_000, tool: 4_000, reading: 0 };
+export const scripts = { search: 16_000, tool: 4_000, reading: 0 };
 
 /** Pages whose scripts add something; all others have none. */
 export const toolPages = [

@@ -12,12 +12,16 @@ beforeAll(() => {
 afterAll(() => tree.remove());
 
 const page = (title: string, path: string, link: string): string =>
-  `<!doctype html><html lang="en-GB"><head><title>${title}</title><meta name="description" content="${title}"><link rel="canonical" href="https://example.org${path}"></head><body><a href="${link}">x</a></body></html>`;
+  `<!doctype html><html lang="en-GB"><head><title>${title}</title><meta name="description" content="${title}"><link rel="canonical" href="https://example.org${path}"><meta name="robots" content="noindex"></head><body><main><a href="${link}">x</a></main></body></html>`;
 
 /** Runs the command beside a build that did not pass; the second page has a link and a name of its own. */
 function promiseWith(folder: string, link: string): Outcome & { list: string } {
   const next = join(tree.root, 'dist.next');
   mkdirSync(join(next, folder), { recursive: true });
+  mkdirSync(join(next, 'a-to-z'), { recursive: true });
+  // Lists of no page: the pages here are none that search engines may find.
+  for (const list of ['sitemap.xml', 'llms.txt']) writeFileSync(join(next, list), '');
+  writeFileSync(join(next, 'a-to-z/index.html'), page('A to Z', '/a-to-z/', '/'));
   writeFileSync(join(next, 'index.html'), page('Home', '/', `/${folder}/`));
   writeFileSync(join(next, folder, 'index.html'), page(`Page ${folder}`, `/${folder}/`, link));
   const outcome = runScript(tree.root, 'scripts/addresses.ts');

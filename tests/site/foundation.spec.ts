@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 
 const slugs = readdirSync('content/areas').map((name) => name.replace('.mdx', ''));
 
@@ -30,12 +30,6 @@ test('every page says that the programme has ended and that this is no governmen
     page.getByRole('link', { name: 'The programme ended at the end of August 2022' }),
   ).toBeVisible();
   await expect(page.getByText('This is not a government site.')).toBeVisible();
-});
-
-test('the downloaded CSV is the file of the repository, byte for byte', async ({ request }) => {
-  const response = await request.get('/data/selection-data.csv');
-  expect(response.headers()['content-type']).toContain('text/csv');
-  expect((await response.body()).equals(readFileSync('data/selection-data.csv'))).toBe(true);
 });
 
 test('an unknown address gets the 404 page with status 404', async ({ page }) => {

@@ -42,15 +42,6 @@ test('every media query of the stylesheet is one that a browser knows', () => {
   expect([...styles].filter((style) => style.includes('\uFFFD'))).toEqual([]);
 });
 
-test('titles and descriptions are unique', () => {
-  const count = (pattern: RegExp): string[] => {
-    const found = htmlPages('dist').map(({ html }) => pattern.exec(html)?.[1] ?? '');
-    return found.filter((text, index) => text === '' || found.indexOf(text) !== index);
-  };
-  expect(count(/<title>([\s\S]*?)<\/title>/)).toEqual([]);
-  expect(count(/<meta name="description" content="([^"]*)"/)).toEqual([]);
-});
-
 test('the 404 page exists and every page names its language', () => {
   expect(readFileSync('dist/404.html', 'utf8')).toContain('<html lang="en-GB"');
 });

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { lostWords } from './lib/lostWords.ts';
-import { templates } from '../support/templates.ts';
 import { slowPages } from './lib/pages.ts';
 import { pdfLetters } from './lib/pdfText.ts';
 
@@ -61,9 +60,7 @@ const compared = async (page: Page): Promise<string[]> => {
   return lostWords(text, await pdfLetters(await page.pdf({ format: 'A4' })));
 };
 
-const pages = process.env['FULL'] === '1' ? slowPages : templates(1);
-
-for (const path of pages) {
+for (const path of slowPages) {
   test(`${path} has every word of the page on paper`, async ({ page }) => {
     // All plans in one are hundreds of sheets.
     test.setTimeout(180_000);

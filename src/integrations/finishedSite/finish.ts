@@ -5,6 +5,7 @@ import { openKept } from '../../reading/files/kept.ts';
 import { listFiles, readList } from '../../reading/lists.ts';
 import { addedLast, publishedAddresses } from './addresses/published.ts';
 import { isAnchor, parseRedirects } from './addresses/redirects.ts';
+import { checkLists } from './checks/checkLists.ts';
 import { checkPages } from './checks/checkPages.ts';
 import { checkPromises } from './checks/checkPromises.ts';
 import { compressFiles } from './compress.ts';
@@ -40,11 +41,9 @@ function scriptsOf(folder: string): Map<string, string> {
 export async function finish(folder: string, deploy: string, step: Step): Promise<readonly string[]> {
   const site = siteAddress(readFileSync(join(folder, 'index.html'), 'utf8'));
   const built = await step('pages read', () => readBuiltSite(folder));
-  const derived = await step('search index and Markdown twins', () => {
-    const made = derive(built.pages, built.derived, filesBelow(folder), readIndexSources('.'));
-    writeFiles(folder, made.files);
-    return made;
-  });
+  await step('search index and Markdown twins', () =>
+    writeFiles(folder, derive(built.derived, readIndexSources('.'))),
+  );
 
   const redirects = parseRedirects(readList(listFiles.redirects), listFiles.redirects);
   const served = redirects.filter((redirect) => !isAnchor(redirect));
@@ -53,7 +52,7 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
   const moved = redirectPages(site, served);
   writeFiles(folder, moved);
 
-  const pages = [...derived.pages, ...[...moved].map(([file, text]) => toPage(file, text))];
+  const pages = [...built.pages, ...[...moved].map(([file, text]) => toPage(file, text))];
   const styleOf = await step('stylesheets without unused rules', () =>
     stylesByFamily(built.style, pages, scriptsOf(folder)),
   );
@@ -81,6 +80,7 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
       ...checkPages(pages),
       ...checkSiteLinks(folder, site, pages),
       ...checkPromises(files, pages, redirects),
+      ...checkLists(folder, site, built.derived),
     ]);
     if (faults.length > 0) return faults;
     await step('build.json and the ZIP of the site', async () => {

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, type Element, isElement } from '../../lib/html/elements.ts';
-import { type Insert, parsePage } from './dom.ts';
+import type { Insert } from './dom.ts';
 
 /**
  * Classes of what is laid out after the first paint, and how many characters of text fill a first screen there: of a
@@ -93,9 +93,4 @@ export function insertAll(html: string, inserts: readonly Insert[]): string {
     ({ text }, index) => text + html.slice(inserts[index]?.at, inserts[index + 1]?.at),
   );
   return html.slice(0, inserts[0]?.at) + ends.join('');
-}
-
-/** A page whose parts below the first screen have that class. */
-export function withLater(html: string): string {
-  return insertAll(html, laterInserts(parsePage(html)));
 }

@@ -39,5 +39,3 @@ export const index = z.strictObject({
 });
 
 export type Evaluation = z.infer<typeof evaluation>;
-export type SelectionCriticism = z.infer<typeof selectionCriticism>;
-export type SelectionIndex = z.infer<typeof index>;

@@ -46,6 +46,6 @@ export const sharing = z.strictObject({
   inDetail: z.array(programmeInDetail),
 });
 
-export type Sharing = z.infer<typeof sharing>;
+type Sharing = z.infer<typeof sharing>;
 export type Twinning = Sharing['twinning'][number];
 export type ProgrammeInDetail = Sharing['inDetail'][number];

@@ -34,4 +34,3 @@ export const remark = z.strictObject({
 });
 
 export type TimelineEvent = z.infer<typeof event>;
-export type Remark = z.infer<typeof remark>;

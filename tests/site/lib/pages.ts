@@ -49,6 +49,9 @@ const families: readonly RegExp[] = [
   /^\/places\/postcodes\/[^/]+\/$/,
 ];
 
+/** All plans in one: nothing but what the pages of one plan hold, a dozen times over. Minutes for each slow check. */
+const repeated = '/print/';
+
 const bytesOf = (path: string): number =>
   readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`).length;
 
@@ -65,6 +68,7 @@ const chosenLongest = new Set(families.map(longest));
 /** Pages that the Tab key walks: the shortest of each family, a few districts, every page of its own kind (FULL=1: all). */
 export const tabPages: readonly string[] = allPages.filter((path) => {
   if (full) return true;
+  if (path === repeated) return false;
   if (districtPage.test(path)) return path === [...chosen][0];
   const family = families.find((each) => each.test(path));
   return family === undefined || path === shortest(family);
@@ -73,6 +77,7 @@ export const tabPages: readonly string[] = allPages.filter((path) => {
 /** Pages that slow checks walk: the longest of each family, a few districts, every page of its own kind (FULL=1: all). */
 export const slowPages: readonly string[] = allPages.filter((path) => {
   if (full) return true;
+  if (path === repeated) return false;
   if (districtPage.test(path)) return chosen.has(path);
   return chosenLongest.has(path) || !families.some((family) => family.test(path));
 });

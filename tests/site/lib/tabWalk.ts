@@ -12,27 +12,28 @@ export async function tabWalkFaults(page: Page): Promise<string[]> {
     return document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')
       .length;
   });
-  const seen = new Set<number>();
+  // Kept in the page: to find an element's place among all others anew at each step takes minutes on long pages.
+  const seen = await page.evaluateHandle(() => new Map<Element, number>());
   for (let step = 0; step < stops + 10; step += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
+    const stop = await seen.evaluate((places) => {
       const element = document.activeElement;
       if (!element || element === document.body) return undefined;
-      const all = [...document.querySelectorAll('*')];
+      const before = places.get(element);
+      if (before === undefined) places.set(element, places.size);
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       const marked =
         style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
       const onScreen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
-      return { index: all.indexOf(element), marked, onScreen, html: element.outerHTML.slice(0, 100) };
+      return { before, marked, onScreen, html: element.outerHTML.slice(0, 100) };
     });
     if (stop === undefined) return faults;
-    if (seen.has(stop.index)) {
+    if (stop.before !== undefined) {
       // The walk is over when it comes round to its first stop; anything else is a trap.
-      if (stop.index !== [...seen][0]) faults.push(`keyboard trap: ${stop.html}`);
+      if (stop.before !== 0) faults.push(`keyboard trap: ${stop.html}`);
       return faults;
     }
-    seen.add(stop.index);
     if (!stop.marked) faults.push(`no visible focus: ${stop.html}`);
     if (!stop.onScreen) faults.push(`focus is not on screen: ${stop.html}`);
   }

@@ -28,10 +28,10 @@ describe('the check of the floors', () => {
   it('finds a component that imports a layout, a page or a loader, also by alias or later', () => {
     const text =
       "import A from '../../layouts/Base.astro';\nimport B from '@/pages/index.astro';\nawait import('../../loaders/x.ts');";
-    expect(upwardImports(importsIn('src/components/site/Mark.astro', text))).toEqual([
-      'src/components/site/Mark.astro:1: components must not import ../../layouts/Base.astro',
-      'src/components/site/Mark.astro:2: components must not import @/pages/index.astro',
-      'src/components/site/Mark.astro:3: components must not import ../../loaders/x.ts',
+    expect(upwardImports(importsIn('src/components/site/Footer.astro', text))).toEqual([
+      'src/components/site/Footer.astro:1: components must not import ../../layouts/Base.astro',
+      'src/components/site/Footer.astro:2: components must not import @/pages/index.astro',
+      'src/components/site/Footer.astro:3: components must not import ../../loaders/x.ts',
     ]);
   });
 

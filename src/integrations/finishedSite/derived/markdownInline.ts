@@ -1,19 +1,10 @@
+import { escapeMarkdown } from '../../../lib/text/escapeMarkdown.ts';
 import { attribute, isCitation, isElement, isFurniture, type Node, textOf } from './tree.ts';
 
 /** What the writer needs to know of the page. */
 export interface MarkdownContext {
   /** Full address of the page, against which links are resolved. */
   address: string;
-}
-
-/** A text with every sign that Markdown would read as markup escaped. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(\s*)([-+#=](?=\s|$|#|=)|\d+(?=[.)](\s|$)))/, (_, space: string, sign: string) =>
-      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
-    );
 }
 
 function linkTarget(href: string, address: string): string {

@@ -1,7 +1,10 @@
 import { contentTypeOf } from '../../../lib/files/contentTypes.ts';
 import { commonHeaders, sectionHeaders, type Header } from './headers.ts';
 import type { Site } from './site.ts';
-import { unusualEnding } from './unusualEnding.ts';
+
+/** Endings of files whose type hosts do not know, or know in part. */
+const unusualEnding =
+  /(-metadata\.json|speculation-rules\.json|SHA256SUMS|\.(csv|bib|ris|geojson|jsonld|md|atom))$/;
 
 /** Most rules that Cloudflare Pages accepts, and most characters in a line. */
 const limits = { rules: 100, line: 2000 };
@@ -18,7 +21,7 @@ function typeRules(files: readonly string[]): Map<string, string> {
   const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
   const inFolder = Map.groupBy(files, folderOf);
   const rules = files
-    .filter((file) => unusualEnding(file) !== undefined)
+    .filter((file) => unusualEnding.test(file))
     .map((file) => {
       const folder = folderOf(file);
       const beside = inFolder.get(folder) ?? [];

@@ -1,11 +1,14 @@
 import type { Area } from '../../../schemas/area.ts';
 import type { Target } from '../../../schemas/priority.ts';
 import type { SourceKind } from '../../../schemas/source.ts';
-import { saysPlan } from './saysPlan.ts';
 import type { Tell } from './tell.ts';
 
 /** Kinds of sources that can say that a thing was done; others only report it. */
 const sayDone: readonly SourceKind[] = ['official', 'research'];
+
+/** Words by which a reader knows that a thing was planned, not done. */
+const planWords =
+  /\b(?:(?:is|are|was|were) (?:not |still |also |each |all )?(?:to|going to)|plan(?:s|ned|ning)?|would|will|set out to|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|due|promis(?:es?|ed|ing)|pledg(?:es?|ed)|intend(?:s|ed)?|intention|expect(?:s|ed)?|propos(?:es?|ed|als?)|want(?:s|ed)?|meant to|ambition|commit(?:s|ted))\b/i;
 
 /** Most actions of a priority that are shown first. */
 const mostMain = 3;
@@ -26,7 +29,7 @@ function statementRules(
   kinds: Kinds,
   tell: Tell,
 ): void {
-  if (status === 'planned' && !saysPlan(text))
+  if (status === 'planned' && !planWords.test(text))
     tell(
       [...path, 'status'],
       'found "planned", but the text has no word of a plan; write what "was to", "would" or "planned to" happen, or change the status',

@@ -6,6 +6,7 @@ import {
   withLater,
 } from '../../../../src/integrations/finishedSite/laidOutLater.ts';
 
+const withLater = (html: string): string => insertAll(html, laterInserts(parsePage(html)));
 const words = (count: number): string => 'word '.repeat(count / 5);
 const page = (body: string): string => `<!doctype html><title>x</title><body>${body}`;
 const long = `<section><p>${words(3000)}</p></section>`;

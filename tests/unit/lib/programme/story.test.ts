@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLetter } from '../../../../src/lib/glossary/byLetter.ts';
+import { byLetter } from '../../../../src/lib/text/byLetter.ts';
 import { guideSections } from '../../../../src/lib/guides/guideSections.ts';
 import { byYear } from '../../../../src/lib/programme/byYear.ts';
 import { documentGroups } from '../../../../src/lib/programme/documentGroups.ts';

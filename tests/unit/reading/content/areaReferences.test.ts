@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areaReferences } from '../../../../src/reading/content/areaReferences.ts';
 import { formatProblem } from '../../../../src/reading/content/problem.ts';
-import { readYaml } from '../../../../src/reading/content/readYaml.ts';
 import { area } from '../../../../src/schemas/area.ts';
 import { minimalArea } from '../../../fixtures/minimalArea.ts';
+import { contentFile } from '../../../fixtures/contentFile.ts';
 
 const known = {
   districts: new Map([
@@ -14,18 +14,8 @@ const known = {
 
 /** The messages for the minimal area with parts of it changed; the text is JSON on one line, so places are columns. */
 const messagesFor = (change: object): string[] => {
-  const yaml = readYaml('a.mdx', JSON.stringify({ ...minimalArea, ...change }));
-  const entry = {
-    id: 'newtown',
-    file: 'a.mdx',
-    data: area.parse(yaml.value),
-    yaml,
-    body: '',
-    cites: [],
-    links: [],
-    images: [],
-    places: [],
-  };
+  const file = contentFile('a.mdx', JSON.stringify({ ...minimalArea, ...change }), 'newtown');
+  const entry = { ...file, data: area.parse(file.yaml.value), body: '' };
   return areaReferences(entry, known).map((problem) => formatProblem(problem).replace(/^a\.mdx:1:\d+: /, ''));
 };
 

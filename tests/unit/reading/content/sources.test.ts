@@ -4,6 +4,7 @@ import { readYaml } from '../../../../src/reading/content/readYaml.ts';
 import { sourceListProblems } from '../../../../src/reading/content/sourceListProblems.ts';
 import { uncitedFigures } from '../../../../src/reading/content/uncitedFigures.ts';
 import { usedSources } from '../../../../src/lib/citations/usedSources.ts';
+import { contentFile } from '../../../fixtures/contentFile.ts';
 
 const source = { title: 'A', publisher: 'P', url: null, date: null, kind: 'press', read: 'part' } as const;
 const text = 'a:\n  title: A\nb:\n  title: B\n';
@@ -12,17 +13,7 @@ const problemsFor = (records: Record<string, { title: string }>, used: string[])
     's.yaml',
     {
       records: new Map(Object.entries(records).map(([id, part]) => [id, { ...source, ...part }])),
-      files: [
-        {
-          id: '',
-          file: 's.yaml',
-          yaml: readYaml('s.yaml', text),
-          cites: [],
-          links: [],
-          images: [],
-          places: [],
-        },
-      ],
+      files: [contentFile('s.yaml', text)],
     },
     new Set(used),
   ).map(formatProblem);

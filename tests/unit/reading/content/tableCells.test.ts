@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readYaml } from '../../../../src/reading/content/readYaml.ts';
 import { sourceCellProblems, targetCellProblems } from '../../../../src/reading/content/tableCells.ts';
 import type { Area } from '../../../../src/schemas/area.ts';
+import { contentFile } from '../../../fixtures/contentFile.ts';
 
 const front = `name: Derby
 priorities:
@@ -21,18 +21,8 @@ priorities:
 `;
 
 test('a text that a spreadsheet would take for a formula is a problem at its own line', () => {
-  const yaml = readYaml('content/areas/derby.mdx', front, 2);
-  const entry = {
-    id: 'derby',
-    file: 'content/areas/derby.mdx',
-    yaml,
-    body: '',
-    cites: [],
-    links: [],
-    images: [],
-    places: [],
-  };
-  const problems = targetCellProblems({ ...entry, data: yaml.value as Area });
+  const file = contentFile('content/areas/derby.mdx', front, 'derby', 2);
+  const problems = targetCellProblems({ ...file, data: file.yaml.value as Area, body: '' });
   expect(problems.map(({ line, message }) => `${line}: ${message.slice(0, 70)}`)).toEqual([
     '6: priorities.0.title: priority_title: found "=Early years": must not beg',
     '11: priorities.0.targets.0.baseline: baseline: found "+5 points": must not',
@@ -40,7 +30,6 @@ test('a text that a spreadsheet would take for a formula is a problem at its own
 });
 
 test('a source whose title begins with @ is a problem at its own line', () => {
-  const yaml = readYaml('content/sources.yaml', 'a-source:\n  title: "@school on the plan"\n');
   const source = {
     title: '@school on the plan',
     publisher: 'A school',
@@ -51,7 +40,7 @@ test('a source whose title begins with @ is a problem at its own line', () => {
   } as const;
   const problems = sourceCellProblems('content/sources.yaml', {
     records: new Map([['a-source', source]]),
-    files: [{ id: '', file: 'content/sources.yaml', yaml, cites: [], links: [], images: [], places: [] }],
+    files: [contentFile('content/sources.yaml', 'a-source:\n  title: "@school on the plan"\n')],
   });
   expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
     '2:10 a-source.title: found "@school on the plan": must not begin with = + - @ or a space, nor hold control characters (sources.csv)',

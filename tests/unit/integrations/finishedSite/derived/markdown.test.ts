@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtPage } from '../../../../fixtures/builtPage.ts';
-import { escapeMarkdown } from '../../../../../src/integrations/finishedSite/derived/markdownInline.ts';
+import { escapeMarkdown } from '../../../../../src/lib/text/escapeMarkdown.ts';
 import { markdownTwin } from '../../../../../src/integrations/finishedSite/derived/markdownTwin.ts';
 import { parsePage } from '../../../../../src/integrations/finishedSite/dom.ts';
 import { readPage } from '../../../../../src/integrations/finishedSite/derived/tree.ts';
