@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { elementsOf, parsePage } from '../../../../src/integrations/finishedSite/dom.ts';
-import {
-  insertAll,
-  laterInserts,
-  withLater,
-} from '../../../../src/integrations/finishedSite/laidOutLater.ts';
+import { insertAll, laterInserts } from '../../../../src/integrations/finishedSite/laidOutLater.ts';
 
 const withLater = (html: string): string => insertAll(html, laterInserts(parsePage(html)));
 const words = (count: number): string => 'word '.repeat(count / 5);
