@@ -1,6 +1,6 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { z } from 'zod';
+import { entriesLoader } from './reading/loaders/entriesLoader.ts';
 import { tableLoader } from './reading/loaders/tableLoader.ts';
 import { yamlLoader } from './reading/loaders/yamlLoader.ts';
 import { contentKinds } from './schemas/contentKinds.ts';
@@ -14,7 +14,7 @@ interface Kind<T extends z.ZodType> {
 
 /** A folder of MDX files. */
 const entries = <T extends z.ZodType>({ path, schema }: Kind<T>) =>
-  defineCollection({ loader: glob({ base: `./${path}`, pattern: '*.mdx' }), schema });
+  defineCollection({ loader: entriesLoader(path, schema), schema });
 
 /** A YAML file of records by id, or, with `single`, one that is one record. */
 const yaml = <T extends z.ZodType>({ path, schema }: Kind<T>, single?: string) =>

@@ -24,6 +24,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
   const name = encodeURIComponent(basename(file) + (copy?.ending ?? ''));
   send(request, name, { root: dirname(file), index: false, cacheControl: false, dotfiles: 'allow' })
     .on('error', ({ status = 500, headers = {} }: { status?: number; headers?: Record<string, string> }) => {
+      if (response.headersSent) return void response.destroy();
       response.removeHeader('content-encoding');
       response.writeHead(status, { ...headers, ...plain, 'cache-control': 'no-cache' });
       response.end(`${status}\n`);
@@ -31,32 +32,42 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
     .pipe(response);
 }
 
+/** The headers of an address, by its path. */
+type HeadersOf = (path: string) => Record<string, string>;
+
+/** What is served: a folder, below which path, with which headers. */
+interface Served {
+  folder: string;
+  base: string;
+  headers: HeadersOf;
+}
+
 /** Sends the site's own page for what is not there, with the status that fits and nothing to keep for long. */
-function refuse(response: ServerResponse, folder: string, status: number, body: boolean): void {
+function refuse(
+  response: ServerResponse,
+  { folder, base, headers }: Served,
+  status: number,
+  body: boolean,
+): void {
   const page = join(folder, '404.html');
+  for (const [name, value] of Object.entries(headers(`${base}404.html`))) response.setHeader(name, value);
   const type = existsSync(page) ? 'text/html' : 'text/plain';
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' });
   response.end(body ? (existsSync(page) ? readFileSync(page) : `${status}\n`) : undefined);
 }
 
-/** The headers of an address, by its path. */
-type HeadersOf = (path: string) => Record<string, string>;
-
 /** Answers one request. */
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { folder, base, headers }: { folder: string; base: string; headers: HeadersOf },
-): void {
+function answer(request: IncomingMessage, response: ServerResponse, served: Served): void {
+  const { folder, base, headers } = served;
   const address = request.url ?? '/';
   const path = pathOf(address.split('?')[0] ?? '/') ?? '/404';
   for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
-    return refuse(response, folder, 405, true);
+    return refuse(response, served, 405, true);
   }
   const found = find(folder, base, address);
-  if (found === undefined) return refuse(response, folder, 404, request.method === 'GET');
+  if (found === undefined) return refuse(response, served, 404, request.method === 'GET');
   if ('file' in found) return sendFile(request, response, found.file);
   response.writeHead(301, { location: found.location }).end();
 }
@@ -70,8 +81,9 @@ export function createStaticServer(folder: string, base = '/', headers: HeadersO
     try {
       answer(request, response, { folder, base, headers });
     } catch {
-      // A build may swap the folder between two looks at it.
-      response.writeHead(500, plain).end('500\n');
+      // A build may swap the folder between two looks at it; what is half sent cannot be taken back.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, plain).end('500\n');
     }
   });
 }

@@ -75,7 +75,7 @@ async function run(list: HTMLElement, line: HTMLElement): Promise<void> {
   } catch {
     line.textContent = import.meta.env.DEV
       ? 'The search index is missing. It is made from the built pages: run “npm run build”, then “npm run serve”.'
-      : 'The search index could not be loaded. Load the page again, or try one of the ways below.';
+      : 'The search index did not load. Load the page again, or try one of the ways below.';
   }
 }
 

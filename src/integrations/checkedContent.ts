@@ -2,6 +2,8 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkAll } from '../reading/content/checkAll.ts';
 import { countProblems, tellProblems } from '../reading/content/problem.ts';
+import { faultyTexts } from './faultyTexts.ts';
+import { type Overlay, overPages } from './overlay.ts';
 import { refuse } from './refuse.ts';
 
 /** The problems of all content and data below a folder, one a line, and how many there are in words. */
@@ -14,11 +16,12 @@ function report(root: string): { lines: string[]; count: string } {
   };
 }
 
-/** Tells while somebody edits: every problem, or that there is none. It stops nothing. */
-function tell(root: string, logger: AstroIntegrationLogger): void {
+/** Tells while somebody edits: every problem, or that there is none, in the terminal and over the page. It stops nothing. */
+function tell(root: string, logger: AstroIntegrationLogger, overlay: Overlay): void {
   const { lines, count } = report(root);
   if (lines.length === 0) logger.info('content/ and data/ have no problems');
   else logger.error([count, ...lines].join('\n'));
+  overlay.show(lines.length === 0 ? undefined : [count, ...lines].join('\n'));
 }
 
 /**
@@ -30,18 +33,20 @@ export function checkedContent(): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         root = fileURLToPath(config.root);
+        if (command === 'dev') updateConfig({ vite: { plugins: [faultyTexts(root)] } });
         if (command !== 'build') return;
         const { lines, count } = report(root);
         if (lines.length > 0) refuse(logger, lines, `${count}; nothing was built, and dist/ is as it was`);
       },
       'astro:server:setup': ({ server, logger }) => {
+        const overlay = overPages(server.ws);
         let waiting: NodeJS.Timeout | undefined;
         const soon = (): void => {
           clearTimeout(waiting);
           // Editors write a file in several steps; one check after the last is enough.
-          waiting = setTimeout(() => tell(root, logger), 200);
+          waiting = setTimeout(() => tell(root, logger, overlay), 200);
         };
         server.watcher.on('all', (_event, file) => {
           if (/^(content|data)[/\\]/.test(file.slice(root.length))) soon();

@@ -37,7 +37,7 @@ export const dataset = {
 
 /** What must be said wherever the file is offered. */
 export const notOfficial =
-  'It is not the official spreadsheet "Opportunity areas selection data". Its content could not be read. This file was rebuilt from other public sources.';
+  'It is not the official spreadsheet "Opportunity areas selection data". We could not read that file, so we put this one together from other public sources.';
 
 /** Credit that the licences of names, borders and postcodes ask for, in their own words. */
 const placeCredit = [

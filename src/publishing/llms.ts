@@ -36,7 +36,7 @@ export function llmsTxt(
   return [
     `# ${site.name}`,
     `> ${escapeMarkdown(`${site.tagline}. ${site.status}`)}`,
-    'Every statement carries its source, as a number in brackets that leads to the list at the end. What was looked for and not found is said in words. Statements of local sites, partners and the press are theirs.',
+    'Every statement carries its source, as a number in brackets that leads to the list at the end. What we looked for and did not find is said in words. What local sites, partners and the press say is their own account.',
     `## Pages as Markdown\n\n${twins.join('\n')}`,
     ...(data.length > 0 ? [`## Data\n\n${data.join('\n')}`] : []),
     `## Other pages\n\n${others.join('\n')}\n`,

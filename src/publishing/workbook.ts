@@ -76,5 +76,6 @@ export async function workbook(table: PublishedTable, csv: Uint8Array, cited: Ci
     },
     { sheet: 'About', data: about, columns: [{ width: 28 }, { width: 100 }] },
   ]).toBuffer();
-  return zipFiles(new Map(Object.entries(unzipSync(bytes))), cited.date);
+  // Harder packing takes twice as long for one per cent.
+  return zipFiles(new Map(Object.entries(unzipSync(bytes))), cited.date, { level: 6 });
 }

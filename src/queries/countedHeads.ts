@@ -24,7 +24,7 @@ export async function countedHeads(): Promise<PageHead[]> {
       path: '/',
       title: 'Opportunity areas',
       heading: `${capitalise(count)} places, £${total} million`,
-      description: `The delivery plans of England’s ${count} opportunity areas, how the areas were chosen, what came of them, and the data behind it, in one open record.`,
+      description: `What is known of the delivery plans of England’s ${count} opportunity areas, how the areas were chosen, what came of them, and the data behind it.`,
     },
     {
       path: '/accessibility/',
@@ -49,7 +49,7 @@ export async function countedHeads(): Promise<PageHead[]> {
     {
       path: '/methodology/',
       title: 'How the areas were chosen',
-      description: `From ${counts.districts} districts to ${counts.areas} opportunity areas: the rule step by step, what it measures, what is not public, and how to check it.`,
+      description: `From ${counts.districts} districts to ${counts.areas} opportunity areas: the rule step by step, what it measures, what we could not find, and how to check it.`,
     },
     {
       path: '/methodology/near-misses/',

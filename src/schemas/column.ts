@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { hiddenCharacter, hiddenMessage } from './hiddenCharacter.ts';
+import { lookalike } from './lookalike.ts';
+import { mojibake } from './mojibake.ts';
 
 /** What the dictionary, the CSVW metadata and the data package say of a column, beside its Zod type. */
 export interface ColumnMeta {
@@ -55,9 +57,6 @@ export function columnsOf<Shape extends z.ZodRawShape>(table: {
   });
 }
 
-/** Letters of UTF-8 that were read as Windows-1252: `Ã©` for é, `â€™` for ’, `Â ` for a no-break space. */
-const mojibake = /[ÃÂ][\u0080-\u00bf]|â€|Ã[ƒ‚]|ï»¿/;
-
 /**
  * Text of a cell: no sign in front, of any width, that a spreadsheet would take for a formula, no control characters, no space at
  * its ends. The published text is never changed to make it safe; it is refused.
@@ -75,5 +74,8 @@ export const cellText = z
   .refine((text) => !mojibake.test(text), {
     error:
       'holds letters that were read in the wrong encoding; type them again, or save the file anew as UTF-8',
+  })
+  .refine((text) => lookalike(text) === undefined, {
+    error: ({ input }) => lookalike(String(input)) ?? '',
   })
   .refine((text) => hiddenCharacter(text) === undefined, { error: (issue) => hiddenMessage(issue.input) });

@@ -80,6 +80,10 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .regex(/^https?:\/\/[^\s/@"'<>\\]+\.[^\s/@"'<>\\]+(?:\/[^\s"<>\\]*)?(?:[?#][^\s"<>\\]*)?$/, {
     error: 'must be a whole http or https address without spaces, quotes or angle brackets',
+    abort: true,
+  })
+  .regex(/^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\.?(?::\d+)?(?:[/?#]|$)/i, {
+    error: 'must name a host like www.gov.uk: letters without accents, no number in place of a name',
   })
   .describe('Address on the public web');
 

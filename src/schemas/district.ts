@@ -8,6 +8,10 @@ import { regions } from './region.ts';
 const ons = 'Office for National Statistics, 2016 boundaries';
 const index = 'Social Mobility Commission, Social Mobility Index, January 2016';
 
+const sourceList = z
+  .array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'names a source twice' });
+
 /**
  * One row of `data/selection-data.csv`: a local authority district of England as it was in 2016.
  * The order of the keys is the order of the columns. Types, validation, the dictionary page, the CSVW metadata
@@ -126,7 +130,7 @@ export const district = z.strictObject({
     unit: 'category',
     type: 'integer',
     example: '6',
-    missing: 'The category was not found in public sources. It does not mean that there is none.',
+    missing: 'We did not find the category in public sources. It does not mean that there is none.',
     source: 'Department for Education, as the sources named in aea_2016_sources repeat it',
     minimum: 1,
     maximum: 6,
@@ -142,7 +146,7 @@ export const district = z.strictObject({
     source: 'Derived by this project',
     allowed: kinds.aeaBases,
   }),
-  aea_2016_sources: column(z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)).readonly(), {
+  aea_2016_sources: column(sourceList.readonly(), {
     title: 'Sources of the category',
     description: 'Ids of the sources of the category, separated by ";". Each is listed in sources.csv.',
     unit: null,
@@ -154,7 +158,7 @@ export const district = z.strictObject({
   long_list: column(z.enum(kinds.longListValues), {
     title: 'On the list of 32',
     description:
-      'Whether the district was on the list of 32 from which the areas were chosen. "not established": its second index was not found, so nobody can tell from public sources.',
+      'Whether the district was on the list of 32 from which the areas were chosen. "not established": we did not find its place in the second index, so we cannot say.',
     unit: null,
     type: 'string',
     example: 'yes',

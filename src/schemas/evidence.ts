@@ -32,8 +32,8 @@ export const ladder = [
   },
   {
     rung: 0,
-    name: 'Evaluated, findings not public',
-    rule: 'A source says that it was evaluated, but no finding could be found or read.',
+    name: 'Evaluated, but we found no findings',
+    rule: 'A source says that it was evaluated, but we could not find or read any finding.',
   },
 ] as const;
 

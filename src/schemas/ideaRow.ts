@@ -98,7 +98,7 @@ export const ideaRow = z.strictObject({
   }),
   rung: gradeColumn(
     'Rung of the ladder of evidence',
-    '5: trial with a control group; 4: outside study with a comparison; 3: outside evaluators, before and after; 2: own figures, before and after or against England; 1: a count, or what users said; 0: evaluated, findings not public; none: no result and no evaluation known. The lower of first_grade and second_grade.',
+    '5: trial with a control group; 4: outside study with a comparison; 3: outside evaluators, before and after; 2: own figures, before and after or against England; 1: a count, or what users said; 0: evaluated, but we found no findings; none: no result and no evaluation known. The lower of first_grade and second_grade.',
   ),
   first_grade: gradeColumn('First grade', 'The grade of the first reader.'),
   second_grade: gradeColumn(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { academicYear, yearPattern } from './academicYear.ts';
 import { cellText, column, columnsOf } from './column.ts';
-import { slug } from './common.ts';
+import { slug, webAddress } from './common.ts';
 
 const own = 'This project';
 const publisher = 'The publisher named in the row';
@@ -139,7 +139,7 @@ export const measure = z.strictObject({
   breaks: column(z.array(breakText).readonly(), {
     title: 'Breaks',
     description:
-      'Years from which the values can not be compared with earlier ones, each with the reason, separated by ";".',
+      'Years from which the values cannot be compared with earlier ones, each with the reason, separated by ";".',
     unit: null,
     type: 'list',
     example: '2021/22: the early years profile was rewritten',
@@ -164,9 +164,9 @@ export const measure = z.strictObject({
     missing: null,
     source: publisher,
   }),
-  address: column(z.url(), {
+  address: column(webAddress, {
     title: 'Address',
-    description: 'Where the publication stands.',
+    description: 'Where the publication can be found.',
     unit: null,
     type: 'string',
     example: 'https://explore-education-statistics.service.gov.uk/find-statistics/key-stage-2-attainment',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cellText, column, columnsOf } from './column.ts';
+import { column, columnsOf } from './column.ts';
+import { placeName } from './placeName.ts';
 import { slug } from './common.ts';
 import { academicYear, yearPattern } from './academicYear.ts';
 
@@ -36,7 +37,7 @@ export const result = z.strictObject({
     source: publisher,
     pattern: '^E(0[6-9]|10|12|92)\\d{6}$',
   }),
-  place_name: column(cellText.max(120, { error: 'must be at most 120 characters' }), {
+  place_name: column(placeName, {
     title: 'Name of the place',
     description: 'Name of the place. Districts have the names of selection-data.csv.',
     unit: null,
@@ -62,7 +63,7 @@ export const result = z.strictObject({
     unit: null,
     type: 'string',
     example: 'blackpool',
-    missing: 'The place has no opportunity area that the value could be read with.',
+    missing: 'The place has no opportunity area to read the value with.',
     source: own,
   }),
   coverage: column(z.enum(coverages).nullable(), {
@@ -101,7 +102,7 @@ export const result = z.strictObject({
     unit: 'children',
     type: 'integer',
     example: '1706',
-    missing: 'The number was not in the files that could be read.',
+    missing: 'The number was not in the files that we could read.',
     source: publisher,
     minimum: 1,
   }),

@@ -38,7 +38,7 @@ export const sourceRow = z.strictObject({
   }),
   url: column(z.url().nullable(), {
     title: 'Address',
-    description: 'Where it was published. Nobody checked whether it is online today.',
+    description: 'Where it was published. We have not checked whether it is online today.',
     unit: null,
     type: 'string',
     example: 'https://www.gov.uk/government/publications/social-mobility-index',
@@ -66,7 +66,7 @@ export const sourceRow = z.strictObject({
   }),
   read: column(z.enum(['full', 'part']), {
     title: 'Read',
-    description: 'Whether all of it could be read, or only a part.',
+    description: 'Whether we could read all of it, or only a part.',
     unit: null,
     type: 'string',
     example: 'part',

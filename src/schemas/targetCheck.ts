@@ -16,7 +16,7 @@ const targetRules = [
   'top half of authorities',
 ] as const;
 
-/** Why a target can not be held against a figure; the words are those that readers see. */
+/** Why a target cannot be held against a figure; the words are those that readers see. */
 const targetReasons = [
   'no figure by district',
   'only figures of the county',
@@ -45,7 +45,7 @@ export const targetCheck = z.strictObject({
     unit: null,
     type: 'string',
     example: 'key-stage-2',
-    missing: 'The target can not be judged; see the reason.',
+    missing: 'We cannot judge the target; see the reason.',
     source: own,
   }),
   place: column(
@@ -59,7 +59,7 @@ export const targetCheck = z.strictObject({
       unit: null,
       type: 'string',
       example: 'E07000148',
-      missing: 'The target can not be judged; see the reason.',
+      missing: 'We cannot judge the target; see the reason.',
       source: own,
       pattern: '^E\\d{8}$',
     },
@@ -70,7 +70,7 @@ export const targetCheck = z.strictObject({
     unit: null,
     type: 'string',
     example: 'above England',
-    missing: 'The target can not be judged; see the reason.',
+    missing: 'We cannot judge the target; see the reason.',
     source: own,
     allowed: targetRules,
   }),
@@ -104,8 +104,8 @@ export const targetCheck = z.strictObject({
     pattern: yearPattern,
   }),
   reason: column(z.enum(targetReasons).nullable(), {
-    title: 'Why it can not be told',
-    description: 'Why official figures can not say whether the target was reached.',
+    title: 'Why we cannot tell',
+    description: 'Why official figures cannot say whether the target was reached.',
     unit: null,
     type: 'string',
     example: 'no figure by district',

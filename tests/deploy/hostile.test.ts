@@ -1,9 +1,19 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
+import { askHostile, harmOf } from '../support/hostile.ts';
 import { askRaw } from './askRaw.ts';
 import { findNginx, startNginx, type Nginx } from './startNginx.ts';
 
@@ -13,25 +23,36 @@ const notFound = readFileSync('dist/404.html', 'latin1');
 
 describe.skipIf(program === undefined)('nginx before odd visitors and odd files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'opportunity-areas-root-'));
+  const outside = `${folder}-outside`;
   let nginx: Nginx;
 
   beforeAll(async () => {
     cpSync('dist', folder, { recursive: true });
     mkdirSync(join(folder, '.git'));
-    writeFileSync(join(folder, '.git/config'), 'secret');
-    writeFileSync(join(folder, '.well-known/.hidden'), 'secret');
-    writeFileSync(join(folder, 'data/.x-metadata.json'), 'secret');
-    nginx = await startNginx(program ?? '', 'dist.deploy/nginx.conf', folder);
+    writeFileSync(join(folder, '.git/config'), 'not to be sent');
+    writeFileSync(join(folder, '.well-known/.hidden'), 'not to be sent');
+    writeFileSync(join(folder, 'data/.x-metadata.json'), 'not to be sent');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'index.html'), 'not to be sent');
+    symlinkSync(outside, join(folder, 'link-out-dir'));
+    symlinkSync(join(outside, 'index.html'), join(folder, 'link-out'));
+    // Hundreds of faults are asked for below; what nginx writes of each helps nobody.
+    nginx = await startNginx(program ?? '', 'dist.deploy/nginx.conf', folder, {
+      site: 'error_log stderr crit;',
+    });
   });
   afterAll(async () => {
     await nginx.stop();
     rmSync(folder, { recursive: true, force: true });
+    rmSync(outside, { recursive: true, force: true });
   });
 
   test.each([
     ['a file whose name starts with a dot', '/.git/config'],
     ['one that is in a folder of the site', '/data/.x-metadata.json'],
     ['one below .well-known', '/.well-known/.hidden'],
+    ['what a link leads to', '/link-out'],
+    ['what lies in a folder that a link leads to', '/link-out-dir/'],
     ['a folder without a page', '/og/'],
     ['a script that is gone', '/_astro/gone.js'],
   ])('%s is not there, and nobody keeps the answer', async (_, path) => {
@@ -45,6 +66,7 @@ describe.skipIf(program === undefined)('nginx before odd visitors and odd files'
     ['a method that changes something', 405, ['POST / HTTP/1.1', 'Content-Length: 0']],
     ['an address that cannot be read', 400, ['GET /%00 HTTP/1.1']],
     ['an address that is too long', 414, [`GET /${'a'.repeat(9000)} HTTP/1.1`]],
+    ['a header that is too long', 400, ['GET / HTTP/1.1', `X: ${'a'.repeat(60_000)}`]],
     ['a condition that does not hold', 412, ['GET / HTTP/1.1', 'If-Match: "other"']],
   ])('%s is answered with %i and the page of the site', async (_, status, lines) => {
     const answer = await askRaw(nginx.origin, ...lines);
@@ -52,6 +74,15 @@ describe.skipIf(program === undefined)('nginx before odd visitors and odd files'
     expect(answer.body).toContain(notFound.slice(0, 60));
     expect(answer.head).toContain('cache-control: no-cache');
     expect(answer.head).not.toContain('max-age=300');
+  });
+
+  test('no hostile request leaks, leads away or shows a page of nginx', async () => {
+    const answers = await askHostile(nginx.origin);
+    expect(answers.flatMap((answer) => harmOf(answer) ?? [])).toEqual([]);
+    // A body that is cut wrongly shows only while nginx already answers, so that its own words stand there.
+    const ownPage = answers.filter(({ text }) => /<title>[45]\d\d/.test(text));
+    expect(ownPage.filter(({ request }) => !/chunked/i.test(request))).toEqual([]);
+    expect((await ask(`${nginx.origin}/`)).status).toBe(200);
   });
 
   test('a part of a file that it does not have is refused, a part that it has is sent', async () => {

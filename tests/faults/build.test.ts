@@ -113,7 +113,7 @@ describe('a broken project', { timeout: 60_000 }, () => {
       'scripts/check-data.ts',
       data,
       (text: string) => `${text}x\n`,
-      `${data}:326:1: found 1 cells, a row has 16 cells`,
+      `${data}:326:1: found 1 cell, a row has 16 cells; an empty cell needs its comma too`,
     ],
   ])(
     'with %s ends %s with 1, names the place and leaves dist/ alone',

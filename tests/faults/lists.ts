@@ -43,6 +43,17 @@ const misleading: ContentFault[] = [
     /has moved on itself; write \/areas\/ instead/,
   ),
   redirects(
+    'a redirect from below a file',
+    ['/data/themes.csv/x/ /areas/'],
+    /but \/data\/themes\.csv is a file and holds no pages; remove the line/,
+  ),
+  redirects('redirects that differ in case only', ['/old/ /areas/', '/Old/ /areas/'], /a second time/),
+  redirects(
+    'a redirect to a priority that is none',
+    ['/old/ /areas/derby/#priority-99'],
+    /a place that data\/anchors\.txt does not have/,
+  ),
+  redirects(
     'an address that moves twice',
     ['/a/ /areas/', '/a/ /themes/'],
     /a second time \(first on line \d+\)/,
@@ -77,6 +88,11 @@ export const listFaults: ContentFault[] = [
     'a version on no day',
     (text) => text.replace(/– \d{4}-\d\d-\d\d/, '– 2026-02-30'),
     /found "2026-02-30", which is not a day/,
+  ),
+  log(
+    'a version with a zero in front',
+    (text) => text.replace(/^## (\d+\.)/m, '## 0$1'),
+    /found "## 0.+", allowed: "## 1\.2\.3/,
   ),
   log(
     'a version without a number',

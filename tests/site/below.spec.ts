@@ -4,7 +4,7 @@ test.use({ viewport: { width: 412, height: 823 } });
 
 /** How many parts of the page the browser leaves for later when it starts anew, and how many it still does at once. */
 const partsLeft = (anew: boolean): number => {
-  const parts = [...document.querySelectorAll<HTMLElement>('.text > section')];
+  const parts = [...document.querySelectorAll<HTMLElement>('.later')];
   for (const part of anew ? parts : []) {
     part.style.animation = 'none';
     void getComputedStyle(part).animationName;

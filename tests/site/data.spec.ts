@@ -72,7 +72,7 @@ test('the preview says a missing value in words', async ({ page }) => {
   const cells = await page.locator('#preview td').allTextContents();
   expect(cells.filter((text) => text.trim() === '' || text.trim() === '0')).toEqual([]);
   await expect(page.locator('#preview tr', { hasText: 'aea_2016_category' })).toContainText(
-    'The category was not found in public sources.',
+    'We did not find the category in public sources.',
   );
 });
 

@@ -98,7 +98,7 @@ test('what stands in the query never becomes markup', async ({ page }) => {
 test('where the index cannot be had the page says so', async ({ page }) => {
   await page.route('**/search-index.json', (route) => route.abort());
   await page.goto('/search/?q=Derby');
-  await expect(status(page)).toContainText('could not be loaded');
+  await expect(status(page)).toContainText('did not load');
 });
 
 test('what was typed before the script came stays in the field', async ({ page }) => {

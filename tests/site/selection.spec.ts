@@ -38,7 +38,7 @@ test('the map can be read on a phone', async ({ page }) => {
 test('the page of Corby says that nobody can tell', async ({ page }) => {
   await page.goto('/data/districts/E07000150/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why not Corby?');
-  await expect(page.locator('.lead')).toContainText('no public source says why');
+  await expect(page.locator('.lead')).toContainText('no source that says why');
 });
 
 test('the page of Crawley says that it was on the list and not chosen', async ({ page }) => {

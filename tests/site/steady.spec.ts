@@ -1,18 +1,22 @@
 import { expect, test } from '@playwright/test';
+import { templates } from '../support/templates.ts';
 
-test.use({ viewport: { width: 412, height: 823 } });
+/** A phone and a desk. */
+const sizes = [
+  { width: 412, height: 823 },
+  { width: 1280, height: 800 },
+];
 
-/** Pages that fill in, and one of most templates. */
+/** One page of every template, and pages that a script fills in by what the address asks for. */
 const pages = [
-  '/',
+  ...templates(1),
   '/search/?q=reading',
   '/search/?q=norwich',
-  '/themes/',
-  '/data/districts/',
-  '/areas/',
-  '/areas/norwich/',
-  '/ideas/',
-  '/results/',
+  '/search/?q=nowheretobefound',
+  '/places/?q=norwich',
+  '/targets/?area=norwich',
+  '/compare/?areas=norwich,derby',
+  '/data/districts/?sort=name',
 ];
 
 for (const path of pages)
@@ -29,7 +33,12 @@ for (const path of pages)
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(500);
-    expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      // What is below the first screen is laid out a quarter of a second after the first paint.
+      await page.waitForTimeout(500);
+      const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+      expect(shifts, `${size.width} px`).toEqual([]);
+    }
   });

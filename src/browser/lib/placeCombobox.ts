@@ -92,7 +92,7 @@ export function startPlaceField(form: HTMLFormElement): void {
     } catch {
       if (turn !== asked) return;
       open(false);
-      status.textContent = 'The list of places could not be loaded. The button leads to the lists to read.';
+      status.textContent = 'The list of places did not load. The button leads to lists that you can read.';
     }
   };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { derivedPage, type DerivedPage, takeWholeTwin } from './derived/derivedPage.ts';
 import { elementsOf, parsePage } from './dom.ts';
+import { insertAll, laterInserts } from './laidOutLater.ts';
 import { filesBelow, type Page } from './builtPages.ts';
 import { takeStyle } from './stylesheet.ts';
 
@@ -26,7 +27,8 @@ export function readBuiltSite(folder: string): BuiltSite {
     else if (style !== undefined && style !== site.style)
       site.faults.push(`${file}:1:1: has another stylesheet than the other pages; all pages share one`);
     const document = parsePage(html);
-    site.pages.push({ file, html, elements: elementsOf(document) });
+    const inserts = laterInserts(document);
+    site.pages.push({ file, html: insertAll(html, inserts), elements: elementsOf(document, inserts) });
     const derived = derivedPage(file, document);
     if (derived !== undefined) site.derived.push(derived);
     else takeWholeTwin(site.derived, file, document);

@@ -1,5 +1,5 @@
 import type { Area } from '../../schemas/area.ts';
-import type { Priority, Target } from '../../schemas/priority.ts';
+import type { Action, Priority, Target } from '../../schemas/priority.ts';
 
 /** One area as the queries hand it on: its slug and what its file holds. */
 export interface AreaRecord {
@@ -15,6 +15,11 @@ export function areaPath(area: string, anchor?: string): string {
 /** Anchor of one target on its area's page. */
 export function targetAnchor(priority: Priority, target: Target): string {
   return `${priority.id}-${target.id}`;
+}
+
+/** Anchor of one action on its area's page. */
+export function actionAnchor(priority: Priority, action: Action): string {
+  return `${priority.id}-${action.id}`;
 }
 
 /** What a priority is called beside others: "Priority 2", or "Across the plan" where it has no number. */

@@ -57,7 +57,7 @@ export function withResult(ideas: readonly IdeaRecord[]): IdeaRecord[] {
   return ideas.filter(({ idea, rung }) => idea.result !== null && height(rung) >= 1);
 }
 
-/** Projects of which no result is known, or whose evaluation is not public, A to Z by area and name. */
+/** Projects of which no result is known, or whose evaluation we could not read, A to Z by area and name. */
 export function withoutResult(ideas: readonly IdeaRecord[]): IdeaRecord[] {
   const shown = new Set(withResult(ideas));
   return ideas

@@ -34,6 +34,6 @@ export function contextWords(row: Context, name: string, name2019: string): Cont
     deprived2015: `In 2015, ${most(row.most_deprived_2015, row.neighbourhoods)} among the most deprived tenth in England.`,
     deprived2019: `In 2019 it was ${percent(row.most_deprived_2019_pct)} of the neighbourhoods of ${of2019}.`,
     ranks: `By average score ${spoken} ranked ${ordinal(row.imd_2015_rank)} of ${ranked[2015]} in 2015, where 1 is the most deprived${row.imd_2015_basis === 'estimated' ? ' (an estimate)' : ''}; ${merged ? `${name2019} ranked` : 'it ranked'} ${ordinal(row.imd_2019_rank)} of ${ranked[2019]} in 2019.`,
-    caution: `The number of people is an official estimate. Ranks are this site’s count from the scores and can be off by one or two${row.imd_2015_basis === 'estimated' ? `; the score of 2015 is worked out from small areas, since it was not found for the district as a whole` : ''}. A neighbourhood is an area of about 1,500 people. The published rule used two other indices, not these figures.`,
+    caution: `The number of people is an official estimate. Ranks are this site’s count from the scores and can be off by one or two${row.imd_2015_basis === 'estimated' ? `; the score of 2015 is worked out from small areas, since we did not find it for the district as a whole` : ''}. A neighbourhood is an area of about 1,500 people. The published rule used two other indices, not these figures.`,
   };
 }

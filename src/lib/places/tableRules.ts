@@ -1,12 +1,11 @@
 import type { Context } from '../../schemas/places/context.ts';
 import type { Place } from '../../schemas/places/place.ts';
 import type { PostcodeDistrict } from '../../schemas/places/postcodeDistrict.ts';
-import type { Successor } from '../../schemas/places/successor.ts';
-import type { PlacedRow, TableRules } from '../../schemas/table.ts';
+import type { PlacedRow, RowReport, TableRules } from '../../schemas/table.ts';
 import { unranked } from './outside.ts';
 
 /** Every row names a district that is known; `report` tells a fault of one row. */
-function knownDistricts<Row extends { lad_code: string }>(
+export function knownDistricts<Row extends { lad_code: string }>(
   codes: ReadonlySet<string>,
   rows: readonly PlacedRow<Row>[],
   report: (row: PlacedRow<Row>, column: 'lad_code', message: string) => void,
@@ -41,19 +40,26 @@ export function postcodeRules(codes: ReadonlySet<string>): TableRules<PostcodeDi
   };
 }
 
-/** Successors are of districts of 2016, one a year, later ones below earlier ones. */
-export function successorRules(codes: ReadonlySet<string>): TableRules<Successor> {
-  return {
-    key: ['lad_code', 'year'],
-    check: (rows, report) => {
-      knownDistricts(codes, rows, report);
-      rows.forEach((row, index) => {
-        const before = rows[index - 1]?.value;
-        if (before?.lad_code === row.value.lad_code && before.year >= row.value.year)
-          report(row, 'year', `found ${row.value.year} below ${before.year}; the years of a district rise`);
-      });
-    },
-  };
+/** Ranks are counted from the scores: the higher the score, the nearer to rank 1. */
+function ranksFollow(
+  rows: readonly PlacedRow<Context>[],
+  rank: 'imd_2015_rank' | 'imd_2019_rank',
+  score: 'imd_2015_score' | 'imd_2019_score',
+  report: RowReport<Context>,
+): void {
+  const ordered = rows.toSorted((a, b) => a.value[rank] - b.value[rank]);
+  ordered.forEach((row, index) => {
+    const before = ordered[index - 1];
+    if (before === undefined) return;
+    const [better, worse] = [before.value[score], row.value[score]];
+    // Districts of 2016 that are one district in 2019 share its rank and its score.
+    if (before.value[rank] === row.value[rank] ? better !== worse : better < worse)
+      report(
+        row,
+        rank,
+        `found ${row.value[rank]} with the score ${worse}, line ${before.line} has rank ${before.value[rank]} with ${better}; scores fall as ranks rise: correct one of the two`,
+      );
+  });
 }
 
 /** Every district has one row of context, and its parts are no more than the whole. */
@@ -75,6 +81,8 @@ export function contextRules(codes: ReadonlySet<string>): TableRules<Context> {
         if (most > neighbourhoods)
           report(row, 'most_deprived_2015', `found ${most}, more than all ${neighbourhoods} neighbourhoods`);
       }
+      ranksFollow(rows, 'imd_2015_rank', 'imd_2015_score', report);
+      ranksFollow(rows, 'imd_2019_rank', 'imd_2019_score', report);
     },
   };
 }

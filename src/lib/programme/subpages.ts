@@ -23,12 +23,12 @@ export const subpages = [
   {
     path: '/programme/sharing-learning/',
     label: 'Sharing learning',
-    about: 'How what the areas had learned was passed on, by twinning, websites, webinars and local work.',
+    about: 'How the areas passed on what they had learned: twinning, websites, webinars and local work.',
   },
   {
     path: '/programme/documents/',
     label: 'Documents',
-    about: 'Every official document known, with ISBN, pages, size and date.',
+    about: 'Every official document that we know of, with ISBN, pages, size and date.',
   },
   {
     path: '/programme/open-questions/',

@@ -89,11 +89,14 @@ function wordsOf(kind: VerdictKind, by: string | null, year: string): string {
   return `Not reached by the last figure${by === null ? '' : ' before the deadline'}`;
 }
 
+/** How the words of a verdict begin where no figure can judge the target. */
+export const untoldStart = 'We cannot tell: ';
+
 /** The verdict on a target that no figure can judge. */
 export function untold(why: string, note: string): Verdict {
   return {
     kind: 'cannot be told',
-    words: `Cannot be told: ${why}`,
+    words: `${untoldStart}${why}`,
     figure: '',
     year: undefined,
     measure: undefined,
@@ -109,7 +112,7 @@ export function judge(check: TargetCheck, books: ReadonlyMap<string, MeasureBook
   const { by_year: by } = check;
   const point = own?.points.findLast(({ year }) => by === null || year <= by);
   const held = book && own && point && hold(check, book, own, point);
-  if (!book || !point || !held) return untold('no figure of the time', check.note);
+  if (!book || !point || !held) return untold('no figure for that time', check.note);
   const kind = held.holds ? 'reached' : point.year === by ? 'not reached' : 'not reached by the last figure';
   return {
     kind,

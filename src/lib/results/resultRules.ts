@@ -1,6 +1,8 @@
 import type { District } from '../../schemas/district.ts';
-import type { Measure, units } from '../../schemas/measure.ts';
+import type { Measure } from '../../schemas/measure.ts';
 import { placeKinds, type Result } from '../../schemas/result.ts';
+import { completeRules, likelyRules } from './resultSetRules.ts';
+import { rangeOf } from './unitRange.ts';
 import type { PlacedRow, RowReport, TableRules } from '../../schemas/table.ts';
 
 /** What the rows may refer to. */
@@ -15,14 +17,6 @@ const codeOf: Readonly<Record<Result['kind'], RegExp>> = {
   region: /^E12/,
   authority: /^E(?:0[689]|10)/,
   district: /^E0[6-9]/,
-};
-
-/** Smallest and largest value that a unit allows. */
-const rangeOf: Readonly<Record<(typeof units)[number], readonly [number, number]>> = {
-  'per cent': [0, 100],
-  'per 100 pupils': [0, 100],
-  'points per pupil': [0, 90],
-  'progress score': [-5, 5],
 };
 
 type Row = PlacedRow<Result>;
@@ -63,6 +57,19 @@ function placeRules(
     report(row, 'coverage', 'must be filled if, and only if, area is');
   if (area !== null && !areas.has(area))
     report(row, 'area', `found unknown area "${area}", allowed: ${[...areas].sort().join(', ')}`);
+  if (area !== null && coverage !== null) {
+    const inside = [...districts.values()].filter((district) => district.opportunity_area === area);
+    const own = inside.some((district) => district.lad_code === place);
+    const wanted = !own ? 'county' : inside.length === 1 ? 'whole' : 'part';
+    if (inside.length > 0 && coverage !== wanted)
+      report(
+        row,
+        'coverage',
+        `found "${coverage}", must be "${wanted}": "${area}" has ${inside.map(({ lad_code: code }) => code).join(', ')}`,
+      );
+    if (!own && inside.length > 0 && inside.every(({ county }) => county !== name))
+      report(row, 'area', `found "${area}", whose districts do not lie in ${name}; correct area or place`);
+  }
   if (kind !== 'district') return;
   const district = districts.get(place);
   if (!district) report(row, 'place', `"${place}" is not a district of the selection data`);
@@ -106,6 +113,8 @@ export function resultRules({ measures, districts, areas }: KnownForResults): Ta
           );
         before = order;
       }
+      completeRules(rows, measures, report);
+      likelyRules(rows, byId, report);
     },
   };
 }

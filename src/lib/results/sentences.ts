@@ -19,7 +19,7 @@ export function changeSentence(measure: Measure, label: string, change: Change):
 /** The last figure of a place alone, where no two can be compared. */
 export function lastSentence(measure: Measure, label: string, { points }: Series, england: Series): string {
   const last = points.at(-1);
-  if (last === undefined) return `${label}: no figure was found.`;
+  if (last === undefined) return `${label}: we found no figure.`;
   const beside = england.points.find(({ year }) => year === last.year);
   const other = beside ? `, England: ${showValue(measure, beside.value)}` : '';
   return `${label}: ${showValue(measure, last.value)} in ${last.year}${other}. There is no other figure to compare it with.`;
@@ -32,13 +32,13 @@ export function tallySentence(measure: Measure, changes: readonly Change[]): str
   const up = count((better) => better > 0 && isSeen(measure, better));
   const down = count((better) => better < 0 && isSeen(measure, better));
   const same = compared.length - up - down;
-  const rest = same > 0 ? `, ${same} the same` : '';
-  return `Of ${compared.length} places with two figures to compare, ${up} changed for the better by more than England, ${down} by less or for the worse${rest}.`;
+  const rest = same > 0 ? `, ${same} changed by the same` : '';
+  return `Of ${compared.length} places with two figures to compare, ${up} improved more than England or worsened less, ${down} improved less or worsened more${rest}.`;
 }
 
 /** How the other districts of the lowest sixth stood in a year. */
 export function spreadSentence(measure: Measure, { year, low, median, high, districts }: Spread): string {
-  return `In ${year} the median of the ${districts} other districts of the lowest sixth with a figure was ${showValue(measure, median)}; half of them lay between ${showValue(measure, low)} and ${showValue(measure, high)}.`;
+  return `In ${year} the median (the middle value) of the ${districts} other districts of the lowest sixth with a figure was ${showValue(measure, median)}; half of them were between ${showValue(measure, low)} and ${showValue(measure, high)}.`;
 }
 
 /** How many children a figure is about, and what one child weighs. */

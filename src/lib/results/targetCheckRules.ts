@@ -1,11 +1,12 @@
 import type { Measure } from '../../schemas/measure.ts';
 import type { TableRules } from '../../schemas/table.ts';
 import type { TargetCheck } from '../../schemas/targetCheck.ts';
+import { rangeOf } from './unitRange.ts';
 
-/** What the rows may refer to: measures, places with figures as `measure place`, targets as `area priority target`. */
+/** What the rows may refer to: measures, places with figures as `measure place` and the area that they tell of, targets as `area priority target`. */
 export interface KnownForChecks {
   measures: readonly Measure[];
-  figures: ReadonlySet<string>;
+  figures: ReadonlyMap<string, string | null>;
   targets: ReadonlySet<string>;
   /** Areas whose file has a fault: nobody can tell which targets they have. */
   unread: ReadonlySet<string>;
@@ -43,6 +44,27 @@ export function targetCheckRules({
             row,
             'place',
             `data/results.csv has no figure of "${check.measure ?? ''}" for ${check.place}`,
+          );
+        else if (check.place !== null && figures.get(`${check.measure ?? ''} ${check.place}`) !== check.area)
+          report(
+            row,
+            'place',
+            `found ${check.place}, whose figures do not tell of "${check.area}"; take the code from data/results.csv`,
+          );
+        const unit = measures.find(({ id }) => id === check.measure)?.unit;
+        const [least, most] = unit === undefined ? [0, Number.POSITIVE_INFINITY] : rangeOf[unit];
+        if (check.rule === 'at least' && check.threshold !== null)
+          if (check.threshold < least || check.threshold > most)
+            report(
+              row,
+              'threshold',
+              `found ${check.threshold}, allowed: ${least} to ${most} (${unit ?? 'number'})`,
+            );
+        if (check.from_year !== null && check.by_year !== null && check.by_year <= check.from_year)
+          report(
+            row,
+            'by_year',
+            `found ${check.by_year}, not after ${check.from_year}, from which the target counts`,
           );
         if (needsThreshold.has(check.rule) !== (check.threshold !== null))
           report(

@@ -34,11 +34,11 @@ function restOf(district: District, byRank: readonly District[], areaName: strin
   const name = spokenName(district.lad_name);
   switch (outcomeOf(district)) {
     case 'chosen':
-      return `${name} ${became(district, areaName)}. By the rule it must have met the second test, on schools, too. The department looked for a spread of regions and kinds of place; why it took this district and not another, no public source says.`;
+      return `${name} ${became(district, areaName)}. By the rule it must have met the second test, on schools, too. The department looked for a spread of regions and kinds of place; we found no source that says why it took this district and not another.`;
     case 'listed':
-      return `${chosenNeighbour(district, byRank).sentence} By the published rule ${name} was on the list of ${rule.longList}, but it was not chosen, and no public source says why.`;
+      return `${chosenNeighbour(district, byRank).sentence} By the published rule ${name} was on the list of ${rule.longList}, but it was not chosen. We found no source that says why.`;
     case 'not established':
-      return `${chosenNeighbour(district, byRank).sentence} ${name} was not chosen, and no public source says why: we could not find its place in the second test, on schools.`;
+      return `${chosenNeighbour(district, byRank).sentence} ${name} was not chosen. We found no source that says why, and we could not find its place in the second test, on schools.`;
     case 'other category':
       return `It did not meet the second test, on schools: it was in category ${String(district.aea_2016_category)} of ${rule.sextiles}, and only category ${rule.weakestCategory}, the weakest, was on the list of ${rule.longList}.`;
     case 'off the list':

@@ -10,7 +10,7 @@ export interface Funnel {
   longList: number;
   /** Districts that public sources place on the list. */
   longListKnown: number;
-  /** Places on the list whose districts are not public. */
+  /** Places on the list whose districts we could not find. */
   longListUnknown: number;
   /** Districts of the lowest sixth of which nobody can tell. */
   notEstablished: number;

@@ -55,8 +55,8 @@ function schools(district: District): Gate {
       return {
         label,
         state: 'unknown',
-        status: 'Not public',
-        text: `${rule.longList} of the ${sextileSize} were also in the weakest sixth of a second index. Whether ${name} was is not known.`,
+        status: 'Not found',
+        text: `${rule.longList} of the ${sextileSize} were also in the weakest sixth of a second index. We could not find out whether ${name} was.`,
       };
     case 'other category':
       return {

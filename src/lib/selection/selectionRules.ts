@@ -1,6 +1,6 @@
 import type { District } from '../../schemas/district.ts';
 import type { PlacedRow, RowReport, TableRules } from '../../schemas/table.ts';
-import { placeRules } from './placeRules.ts';
+import { countyRules, placeRules } from './placeRules.ts';
 import { rule, sextileOf } from './rule.ts';
 
 /** What the rows may refer to. */
@@ -118,6 +118,7 @@ export function selectionRules(known: Known): TableRules<District> {
         placeRules(row, report);
         rowRules(row, known, report);
       }
+      countyRules(rows, report);
       orderRules(rows, report);
       listRules(rows, known, report, (message) => report(undefined, undefined, message));
     },

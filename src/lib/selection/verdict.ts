@@ -39,7 +39,7 @@ export function verdictOf(district: District, areaName?: string): Verdict {
     ],
     listed: [
       `Yes: by the published rule ${name} was on the list of ${rule.longList}, but it was not chosen.`,
-      `${name} meets ${tests}. Why it was not chosen is not public.`,
+      `${name} meets ${tests}. We found no source that says why it was not chosen.`,
     ],
     'other category': [
       `Only at first: ${name} was in the lowest sixth of the Social Mobility Index, but not in the weakest sixth of the second index.`,
@@ -50,8 +50,8 @@ export function verdictOf(district: District, areaName?: string): Verdict {
       `All ${rule.longList} districts of the list are known, and ${name} is not one of them.`,
     ],
     'not established': [
-      `${name} met the first of two tests; whether it met the second, and so was on the list of ${rule.longList}, cannot be told from public sources.`,
-      `${name} was in the lowest sixth of the first index. Its place in the second was not found, so it may or may not have been on the list.`,
+      `${name} met the first of two tests. We could not find out whether it met the second, and so was on the list of ${rule.longList}.`,
+      `${name} was in the lowest sixth of the first index. We did not find its place in the second, so it may or may not have been on the list.`,
     ],
     'above the cut': [
       `No: ${name} ranked ${ordinal(rank)} of ${formatInteger(rule.districts)} in the Social Mobility Index, outside the lowest sixth, so the rule left it out at once.`,

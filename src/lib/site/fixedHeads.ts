@@ -51,7 +51,7 @@ export const fixedHeads = [
     path: '/print/',
     title: 'All plans in one document',
     description:
-      'The delivery plans of all opportunity areas in one document to print, with one list of sources.',
+      'What we found of the delivery plans of all opportunity areas, in one document to print, with one list of sources.',
   },
   {
     path: '/results/',
@@ -114,7 +114,7 @@ export const programmeHeads = [
     title: 'Sharing learning',
     pageTitle: 'Sharing what the opportunity areas learned',
     description:
-      'How what the opportunity areas had learned was passed on: twinning, websites, webinars, insight guides, local reports and single programmes.',
+      'How the opportunity areas passed on what they had learned: twinning, websites, webinars, insight guides, local reports and single programmes.',
   },
   {
     path: '/programme/documents/',

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { mapFrame } from '../../lib/chart/cartogram.ts';
 import { ladderCounts, withResult } from '../../lib/ideas/ideas.ts';
 import { regionImage } from '../../lib/site/previewImages.ts';
@@ -9,13 +8,13 @@ import { previewSvg } from '../../publishing/previewSvg.ts';
 import { allAreas } from '../../queries/areas.ts';
 import { allIdeas } from '../../queries/ideas.ts';
 import { districtLayout } from '../../queries/map.ts';
+import { once } from '../../queries/once.ts';
+import { pictures } from '../../queries/pictures.ts';
 import type { District } from '../../schemas/district.ts';
 import { regions } from '../../schemas/region.ts';
 
-interface Props {
-  /** The drawing as SVG. */
-  draw: () => Promise<string>;
-}
+/** What is asked for by its name, and how to draw it as SVG. */
+type Drawing = [slug: string, draw: () => Promise<string>];
 
 /** The map of districts with those lit that the rule names. */
 const map = (isLit: (district: District) => boolean, litSize?: number) => async (): Promise<string> => {
@@ -28,19 +27,14 @@ const map = (isLit: (district: District) => boolean, litSize?: number) => async 
 };
 
 /** One drawing for each area, for each region (its districts share it), for two findings, and one for the rest. */
-export async function getStaticPaths() {
+async function drawings(): Promise<Drawing[]> {
   const areas = await allAreas();
-  const drawings: [slug: string, draw: () => Promise<string>][] = [
-    ...areas.map(
-      ({ id }) => [id, map(({ opportunity_area: area }) => area === id)] as [string, Props['draw']],
-    ),
-    ...regions.map(
-      (region) =>
-        [regionImage(region).name, map((district) => district.region === region, 1)] as [
-          string,
-          Props['draw'],
-        ],
-    ),
+  return [
+    ...areas.map(({ id }): Drawing => [id, map(({ opportunity_area: area }) => area === id)]),
+    ...regions.map((region): Drawing => [
+      regionImage(region).name,
+      map((district) => district.region === region, 1),
+    ]),
     ['targets', () => Promise.resolve(targetsPreview(statuses(areas)))],
     [
       'ideas',
@@ -53,16 +47,20 @@ export async function getStaticPaths() {
     ],
     ['site', map(({ opportunity_area: area }) => area !== null)],
   ];
-  return drawings.map(([slug, draw]) => ({ params: { slug }, props: { draw } }));
 }
 
-/**
- * The drawing as PNG. Fixed palette and compression, no metadata: the same drawing gives the same bytes. More effort for
- * the palette takes twice the time, and these few flat colours come out no smaller.
- */
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const png = await sharp(Buffer.from(await props.draw()))
-    .png({ compressionLevel: 9, palette: true, colours: 64, effort: 1, dither: 0 })
-    .toBuffer();
+export async function getStaticPaths() {
+  return (await drawings()).map(([slug]) => ({ params: { slug } }));
+}
+
+/** Every picture, made at once: so that what no drawing asks for any more is forgotten. */
+const allPictures = once(async () => {
+  const drawn = (await drawings()).map(async ([slug, draw]) => [slug, await draw()] as const);
+  return pictures(new Map(await Promise.all(drawn)));
+});
+
+export const GET: APIRoute = async ({ params }) => {
+  const png = (await allPictures()).get(params['slug'] ?? '');
+  if (png === undefined) throw new Error(`no picture is called ${params['slug'] ?? ''}`);
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -43,6 +43,11 @@ const ownTarget = /^(?:\/(?!\/)|(?:\.\.\/)+[a-z]|#.)[^\s\\"<>]*$/i;
 /** Where a link may lead: the public web, by the same rule as in YAML, or this site. */
 const isLinkTarget = (url: string): boolean => ownTarget.test(url) || webAddress.safeParse(url).success;
 
+/** The words of a part of a body, as a reader sees them. */
+function wordsOf({ value = '', alt, children = [] }: MdxNode): string {
+  return `${value}${alt ?? ''}${children.map(wordsOf).join('')}`;
+}
+
 function citeFault({ attributes = [], children = [] }: MdxNode): string | undefined {
   const other = attributes.find(
     (attribute) => attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'ids',
@@ -72,9 +77,11 @@ export function markupFault(node: MdxNode, headings: boolean): string | undefine
     case 'mdxjsEsm':
       return `found "${(node.value ?? '').slice(0, 40)}", a body holds no code`;
     case 'link':
+      if (wordsOf(node).trim() === '')
+        return `found a link to "${(node.url ?? '').slice(0, 60)}" without words; write what it leads to in the square brackets`;
       return isLinkTarget(node.url ?? '')
         ? undefined
-        : `found a link to "${(node.url ?? '').slice(0, 60)}", allowed: http://, https:// (no name and password, no backslash), a path of this site, #…`;
+        : `found a link to "${(node.url ?? '').slice(0, 60)}", allowed: http://, https:// (no name and password, no backslash, a host of plain letters), a path of this site, #…`;
     case 'heading':
       return headingFault(node.depth ?? 1, headings);
     case 'text': {

@@ -16,11 +16,16 @@ export interface Records<T> {
   problems: Problem[];
 }
 
+/** The last file read: checks of one table after another ask for the same one, which is large. */
+let last: { file: string; text: string; schema: z.ZodType; read: Records<unknown> } | undefined;
+
 /** Reads a YAML file whose keys are ids and whose values follow the schema. A missing or empty file is a problem. */
 export function readRecords<T extends z.ZodType>(root: string, file: string, schema: T): Records<z.infer<T>> {
   const { text, problems: unreadable } = readText(join(root, file), file);
   if (unreadable.length > 0)
     return { records: new Map(), ids: new Set(), yaml: undefined, problems: unreadable };
+  if (last?.file === file && last.text === text && last.schema === schema)
+    return { ...(last.read as Records<z.infer<T>>), problems: [...last.read.problems] };
   const yaml = readYaml(file, text);
   const { data, sound, problems } = validate(file, yaml, z.record(slug, schema));
   if (data !== undefined && Object.keys(data).length === 0)
@@ -30,5 +35,7 @@ export function readRecords<T extends z.ZodType>(root: string, file: string, sch
       ? Object.keys(yaml.value)
       : [];
   const records = new Map(Object.entries(data ?? {}) as [string, z.infer<T>][]);
-  return { records, ids: new Set(ids), yaml: sound, problems };
+  const read = { records, ids: new Set(ids), yaml: sound, problems };
+  last = { file, text, schema, read: { ...read, problems: [...problems] } };
+  return read;
 }

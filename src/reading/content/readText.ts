@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { hiddenCharacter } from '../../schemas/hiddenCharacter.ts';
+import { mojibake } from '../../schemas/mojibake.ts';
 import { notText } from './notText.ts';
 import type { Problem } from './problem.ts';
 
@@ -51,6 +52,11 @@ export function readText(path: string, file: string): { text: string; problems: 
   const lost = (text.match(/\ufffd/g) ?? []).length;
   if (lost > 1) return lostBytes(text, file, lost);
   const problems = text.split(/\r?\n/).flatMap((row, index) => {
+    const spoilt = mojibake.exec(row);
+    if (spoilt) {
+      const message = `found "${row.slice(spoilt.index, spoilt.index + 3)}", letters that were read in the wrong encoding; type them again`;
+      return [{ file, line: index + 1, column: spoilt.index + 1, message }];
+    }
     const found = hiddenCharacter(row);
     if (!found) return [];
     const message = explain(found.name, index + found.offset, row.slice(0, found.offset));

@@ -22,7 +22,7 @@ export function targetCellProblems(entry: Entry<Area>): Problem[] {
       const [row] = targetRows(
         [{ id: entry.id, data: one }],
         (path) => `https://example.org${path}`,
-        new Map([[name, untold('no figure of the time', 'None.')]]),
+        new Map([[name, untold('no figure for that time', 'None.')]]),
       );
       return (targetRow.safeParse(row).error?.issues ?? []).map((issue) => {
         const column = String(issue.path[0]);

@@ -14,6 +14,11 @@ function wholeHeader(cells: readonly string[], names: readonly string[]): CellFa
       cell: cells.findIndex((cell) => cell !== cell.trim()),
       message: 'found spaces around the names of columns; nothing may stand beside a comma, in no row',
     };
+  if (cells.join() !== names.join() && cells.join().toLowerCase() === names.join().toLowerCase())
+    return {
+      cell: 0,
+      message: `found names of columns in capitals; write them small, like "${names[0] ?? ''}"`,
+    };
   const empty = cells.length - names.length;
   if (
     empty > 0 &&

@@ -4,6 +4,8 @@ export function notTable(text: string, names: readonly string[]): string | undef
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text))
     return 'found a web page; download the file itself, not the page that shows it';
   if (/^\s*[[{]/.test(text)) return 'found JSON; a table has a row of column names, then a line for each row';
+  if (/^version https:\/\/git-lfs/.test(text))
+    return 'found a note of Git LFS in place of the file; fetch the file itself: git lfs pull';
   if (/^"?sep=/i.test(first)) return `found the line "${first.trim().slice(0, 20)}"; remove it`;
   if (first.includes('\r'))
     return 'found lines that end as on old Macs (CR alone); save the file with line ends of Unix or Windows';

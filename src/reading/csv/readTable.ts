@@ -24,6 +24,7 @@ import { decodeText } from './decodeText.ts';
 import { cellStarts, eachRow } from './eachRow.ts';
 import { notTable } from './notTable.ts';
 import { headerProblems } from './headerProblems.ts';
+import { rowFault } from './rowFault.ts';
 import { locator } from './locator.ts';
 import { rowReader } from './rowReader.ts';
 import { checkRules } from './checkRules.ts';
@@ -69,12 +70,12 @@ export function readTable<Schema extends RowSchema>(
       const faults = headerProblems(cells, names);
       header = faults.length === 0 ? 'sound' : 'wrong';
       for (const { cell, message } of faults) tell(cellStarts(text, start, end)[cell] ?? start, message);
-    } else if (cells.length !== names.length) {
-      const found = cells.length === 1 && cells[0] === '' ? 'an empty line' : `${cells.length} cells`;
-      tell(start, `found ${found}, a row has ${names.length} cells`);
-    } else if (cells.every((cell) => cell.trim() === '')) {
-      tell(start, 'found a row of empty cells; remove the line');
     } else {
+      const whole = rowFault(cells, names);
+      if (whole !== undefined) {
+        tell(start, whole);
+        return;
+      }
       const value = read(cells);
       // Of what lies past the number of rows one is kept, to tell of; the rest is checked and let go.
       if (value.success && placed.length > most) return;

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { centroidRules } from '../../lib/chart/centroidRules.ts';
-import { contextRules, placeRules, postcodeRules, successorRules } from '../../lib/places/tableRules.ts';
+import { successorRules } from '../../lib/places/successorRules.ts';
+import { contextRules, placeRules, postcodeRules } from '../../lib/places/tableRules.ts';
 import { measureRules } from '../../lib/results/measureRules.ts';
 import { resultRules } from '../../lib/results/resultRules.ts';
 import { targetCheckRules } from '../../lib/results/targetCheckRules.ts';
@@ -110,7 +111,9 @@ export const siteTables = {
     rules: (root) =>
       targetCheckRules({
         measures: rowsIn(root, measuresFile, measure),
-        figures: new Set(rowsIn(root, resultsFile, result).map((row) => `${row.measure} ${row.place}`)),
+        figures: new Map(
+          rowsIn(root, resultsFile, result).map((row) => [`${row.measure} ${row.place}`, row.area]),
+        ),
         ...areaTargets(root),
       }),
   }),

@@ -19,6 +19,10 @@ function pathFault(path: string): string | undefined {
   const last = parts.pop() ?? '';
   if (parts.some((part) => part === '' || /^\.+$/.test(part)) || /^\.+$/.test(last))
     return 'must not hold "//", "/./" or "/../"';
+  if (parts.some((part) => part.startsWith('.') && part !== '.well-known') || last.startsWith('.'))
+    return 'holds a name that begins with a dot, which servers do not send';
+  if (/^index\.html?$/i.test(last))
+    return `ends with the file of a page; write the page, ${path.slice(0, -last.length)}`;
   return last === '' || fileName.test(last)
     ? undefined
     : `must end with "/", or with the name of a file like /data/themes.csv; write ${path}/`;

@@ -38,13 +38,13 @@ export function lineProblems(
   });
 }
 
-/** First words that a list holds twice. */
+/** First words that a list holds twice; on some disks `/Old/` and `/old/` are one folder. */
 export function repeatedLines(file: string, lines: readonly ListLine[]): Problem[] {
   const first = new Map<string, number>();
   return lines.flatMap(({ line, words }) => {
     const text = words[0]?.text ?? '';
-    const before = first.get(text);
-    if (before === undefined) first.set(text, line);
+    const before = first.get(text.toLowerCase());
+    if (before === undefined) first.set(text.toLowerCase(), line);
     return before === undefined
       ? []
       : [

@@ -15,9 +15,18 @@ function readOne(root: string, name: ListName): { lines: ListLine[]; problems: P
   const { text, problems: unreadable } = readText(path, file);
   if (unreadable.length > 0) return { lines: [], problems: unreadable };
   const lines = listLines(text);
+  if (name === 'addresses' && lines.length === 0)
+    return {
+      lines,
+      problems: [{ file, line: 1, column: 1, message: 'found no address; bring the list back: git checkout ' + file }],
+    };
   const problems = [...lineProblems(file, lines, listForms[name]), ...repeatedLines(file, lines)];
   return { lines: problems.length > 0 ? [] : lines, problems };
 }
+
+/** The first words of lines. */
+const wordsOf = (lines: readonly ListLine[]): Set<string> =>
+  new Set(lines.map(({ words }) => words[0]?.text ?? ''));
 
 /** Places on pages that no list of addresses knows. */
 function anchorProblems(lines: readonly ListLine[], promised: ReadonlySet<string>): Problem[] {
@@ -37,12 +46,12 @@ export function listProblems(root: string, present: ReadonlySet<string>): Proble
   const addresses = readOne(root, 'addresses');
   const anchors = readOne(root, 'anchors');
   const redirects = readOne(root, 'redirects');
-  const promised = new Set(addresses.lines.map(({ words }) => words[0]?.text ?? ''));
+  const promised = wordsOf(addresses.lines);
   return [
     ...addresses.problems,
     ...anchors.problems,
     ...redirects.problems,
     ...anchorProblems(anchors.lines, promised),
-    ...redirectProblems(listFiles.redirects, redirects.lines, present),
+    ...redirectProblems(listFiles.redirects, redirects.lines, present, wordsOf(anchors.lines)),
   ];
 }

@@ -3,6 +3,17 @@ import type { ListLine } from './listLines.ts';
 
 const pageOf = (address: string): string => address.split('#')[0] ?? address;
 
+/** The files in which an address would lie: `/a.csv/x/` lies in `/a.csv`. */
+function above(address: string): string[] {
+  const parts = address.split('/').slice(1, -1);
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+}
+
+/** Whether an address names a priority that its page does not have; other places are known to a build only. */
+function lostPlace(address: string, places: ReadonlySet<string>): boolean {
+  return /#priority-/.test(address) && places.size > 0 && !places.has(address);
+}
+
 /** Where an address ends up; undefined where it leads round in a circle. */
 function endOf(start: string, moves: ReadonlyMap<string, string>): string | undefined {
   const seen = new Set([start]);
@@ -17,12 +28,13 @@ function endOf(start: string, moves: ReadonlyMap<string, string>): string | unde
 
 /**
  * Faults of redirects whose lines are sound by themselves: from what is still there, to what is not, and round in a
- * circle. `present`: addresses of the pages and files that the site has.
+ * circle. `present`: addresses of the pages and files that the site has; `places`: priorities and targets on its pages.
  */
 export function redirectProblems(
   file: string,
   lines: readonly ListLine[],
   present: ReadonlySet<string>,
+  places: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const moves = new Map(lines.map(({ words }) => [words[0]?.text ?? '', words[1]?.text ?? '']));
   return lines.flatMap(({ line, words }) => {
@@ -31,6 +43,12 @@ export function redirectProblems(
     const tell = (column: number, message: string): Problem[] => [{ file, line, column, message }];
     if (present.has(from.text))
       return tell(from.column, `found "${from.text}", which is still a page of this site; remove the line`);
+    const holder = above(from.text).find((address) => present.has(address));
+    if (holder !== undefined)
+      return tell(
+        from.column,
+        `found "${from.text}", but ${holder} is a file and holds no pages; remove the line`,
+      );
     const end = endOf(from.text, moves);
     if (end === undefined)
       return tell(
@@ -39,6 +57,11 @@ export function redirectProblems(
       );
     if (end !== to.text)
       return tell(to.column, `found "${to.text}", which has moved on itself; write ${end} instead`);
+    if (lostPlace(to.text, places))
+      return tell(
+        to.column,
+        `found "${to.text}", a place that data/anchors.txt does not have; write one of those, or the page alone`,
+      );
     if (present.size === 0 || present.has(pageOf(to.text))) return [];
     const slash = present.has(`${pageOf(to.text)}/`) ? '; it must end with "/"' : '';
     return tell(

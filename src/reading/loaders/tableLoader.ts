@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { siteTables, soundRows, type SiteTable, type TableFile } from '../csv/siteTables.ts';
+import { loadAndWatch } from './loadAndWatch.ts';
 
 /**
  * Loads a table of the site as one entry per row. Unlike Astro's own file loader it throws, so that a bad file fails
@@ -21,9 +22,7 @@ export function tableLoader(file: TableFile): Loader {
           store.set({ id: id(row), data, digest: context.generateDigest(data) });
         }
       };
-      await load();
-      watcher?.add(path);
-      watcher?.on('change', (changed) => void (changed === path && load()));
+      await loadAndWatch(watcher, path, load);
     },
   };
 }

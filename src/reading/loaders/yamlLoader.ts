@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ProblemError } from '../content/problem.ts';
 import { readRecords } from '../content/readRecords.ts';
 import { readSingle } from '../content/readSingle.ts';
+import { loadAndWatch } from './loadAndWatch.ts';
 
 /**
  * Loads a YAML file of records by id, or, with `single`, a file that is one record. Throws where the file is missing,
@@ -24,9 +25,7 @@ export function yamlLoader(file: string, schema: z.ZodType, single?: string): Lo
           store.set({ id, data, digest: context.generateDigest(data) });
         }
       };
-      await load();
-      watcher?.add(path);
-      watcher?.on('change', (changed) => void (changed === path && load()));
+      await loadAndWatch(watcher, path, load);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Release } from '../../schemas/release.ts';
 import { isoDate } from '../../schemas/common.ts';
 import type { Problem } from '../content/problem.ts';
 
-const heading = /^## (\d+\.\d+\.\d+) – (\d{4}-\d{2}-\d{2})$/;
+const heading = /^## ((?:0|[1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3})){2}) – (\d{4}-\d{2}-\d{2})$/;
 
 /** Whether version `a` is newer than `b`, number by number. */
 export function isNewer(a: string, b: string): boolean {

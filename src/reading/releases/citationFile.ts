@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
+import { readYaml } from '../content/readYaml.ts';
 import { readChangelog } from './changelog.ts';
 import { changelogFile } from './releases.ts';
 
@@ -15,8 +16,11 @@ export function citationFileProblems(root: string): Problem[] {
     readFileSync(join(root, changelogFile), 'utf8'),
   );
   const [newest] = releases;
+  const text = readFileSync(join(root, file), 'utf8');
+  const { problems: unreadable } = readYaml(file, text);
+  if (unreadable.length > 0) return unreadable;
   if (problems.length > 0 || newest === undefined) return [];
-  const rows = readFileSync(join(root, file), 'utf8').split(/\r?\n/);
+  const rows = text.split(/\r?\n/);
   return Object.entries({ version: newest.version, 'date-released': newest.date }).flatMap(
     ([key, wanted]) => {
       const index = rows.findIndex((row) => row.startsWith(`${key}:`));

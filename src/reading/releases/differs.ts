@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
-import { type ChangedCell, changedCells, columnNames } from './changedCells.ts';
+import { type ChangedCell, changedCells, changedRows, columnNames } from './changedCells.ts';
 import { changelogFile, versionFolder } from './places.ts';
 
 /** Whether two tables say the same in other quotes or with other line ends. */
 function onlyWritten(before: string, after: string, cells: readonly ChangedCell[]): boolean {
-  const lines = (text: string): number => text.trimEnd().split('\n').length;
+  const { gone, added } = changedRows(before, after);
   return (
     cells.length === 0 &&
-    lines(before) === lines(after) &&
+    gone.length === 0 &&
+    added.length === 0 &&
     columnNames(before).join() === columnNames(after).join()
   );
 }
@@ -28,7 +29,7 @@ export function differs(root: string, version: string, name: string): Problem {
   if (before !== '' && onlyWritten(before, after, cells))
     return {
       ...place,
-      message: `differs from version ${version} only in how it is written (quotes, line ends); put the file of ${versionFolder(version)} in its place`,
+      message: `differs from version ${version} only in how it is written (order of rows, quotes, line ends); put the file of ${versionFolder(version)} in its place`,
     };
   const where =
     first === undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, citedStatement, inOrder, partialDate, plainText } from '../common.ts';
+import { citation, citedStatement, partialDate, plainText } from '../common.ts';
+import { endsBefore, notBefore } from './onRecord.ts';
 
 /** One chair of the board, and when. */
 const chair = z
@@ -11,23 +12,33 @@ const chair = z
     dates: plainText.describe('What is known of the dates, in words: "Chair in October 2017 and May 2019"'),
     ...citation,
   })
-  .refine(({ from, to }) => from === null || to === null || inOrder(from, to), {
-    error: 'must not be before the date in "from"',
-    path: ['to'],
+  .refine(notBefore, endsBefore);
+
+/** One member of the board, and when a source names them. */
+const member = z
+  .strictObject({
+    organisation: plainText.nullable().describe('Body that the member came from; null if not found'),
+    person: plainText.nullable().describe('Name; null where a source names only the body'),
+    role: plainText.optional().describe('Post held, or what the person did as a member'),
+    from: partialDate.optional().describe('First date on record as a member; left out if not found'),
+    to: partialDate
+      .optional()
+      .describe('Last date on record as a member; the same as "from" where there is one only'),
+    when: plainText
+      .optional()
+      .describe('In words, only where no source gives a date: "named in an undated article"'),
+    ...citation,
+  })
+  .refine(notBefore, endsBefore)
+  .refine(({ from, to, when }) => when === undefined || (from === undefined && to === undefined), {
+    error: 'stands beside a date; give dates in "from" and "to", words only where no source has a date',
+    path: ['when'],
   });
 
 /** Board: who led it, who sat on it, how it worked. */
 export const board = z.strictObject({
   chairs: z.array(chair),
-  members: z.array(
-    z.strictObject({
-      organisation: plainText.nullable(),
-      person: plainText.nullable(),
-      role: plainText.optional(),
-      when: plainText.optional(),
-      ...citation,
-    }),
-  ),
+  members: z.array(member),
   groups: z.array(citedStatement).describe('Working groups and sub-boards'),
   notes: z.array(citedStatement),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cellText, column, columnsOf } from '../column.ts';
+import { column, columnsOf } from '../column.ts';
+import { smallPlaceName } from '../placeName.ts';
 import { ladCode } from './district.ts';
 
 /**
@@ -15,7 +16,7 @@ const source =
 
 /** One row of `data/places.csv`: a name, and a district of 2016 in which a place of that name lies. */
 export const place = z.strictObject({
-  name: column(cellText.max(120, { error: 'must be at most 120 characters' }), {
+  name: column(smallPlaceName, {
     title: 'Name',
     description:
       'Name of a place. Names that say no more than the name of their district, or than another name of the same district, are left out.',

@@ -3,7 +3,8 @@ import { column, columnsOf } from '../column.ts';
 import { ladCode } from './district.ts';
 
 const source = 'Office for National Statistics, National Statistics Postcode Lookup, May 2025';
-const pattern = '^[A-Z]{1,2}\\d[A-Z\\d]?$';
+// Letters that no postcode district ends in (I, L, O, Q, Z) are digits mistyped.
+const pattern = '^[A-Z]{1,2}\\d[A-HJKMNPR-Y\\d]?$';
 
 /** One row of `data/postcode-districts.csv`: a postcode district, and a district of 2016 in which it lies. */
 export const postcodeDistrict = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cellText, column, columnsOf } from '../column.ts';
+import { column, columnsOf } from '../column.ts';
+import { placeName } from '../placeName.ts';
 import { ladCode } from './district.ts';
 
 const source = 'Office for National Statistics, names and codes of local authority districts, 2016 to 2024';
@@ -22,7 +23,7 @@ export const successor = z.strictObject({
     title: 'New GSS code',
     example: 'E06000066',
   }),
-  successor_name: column(cellText.max(120, { error: 'must be at most 120 characters' }), {
+  successor_name: column(placeName, {
     title: 'New name',
     description: 'Name of the district that took its place.',
     unit: null,

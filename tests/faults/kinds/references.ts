@@ -33,8 +33,11 @@ const unknown = (what: string, key: (subject: Subject) => string | null): Mutati
   }),
 ];
 
+const noPage =
+  /found a link to "[^"]+", but the site has no page \S+; .*allowed: the addresses in data\/addresses\.txt/;
+
 /** Adds a paragraph with a link to a text; its line is to blame. */
-const link = (name: string, urls: readonly string[]): Mutation => ({
+const link = (name: string, urls: readonly string[], says: RegExp = noPage): Mutation => ({
   name,
   fits: isFolder,
   break: (target, files, random): BrokenContent => {
@@ -44,7 +47,7 @@ const link = (name: string, urls: readonly string[]): Mutation => ({
       file,
       text: [...rows, '', `[x](${random.pick(urls)})`, ''].join('\n'),
       line: rows.length + 2,
-      says: /found a link to "[^"]+", but the site has no page \S+; .*allowed: the addresses in data\/addresses\.txt/,
+      says,
     };
   },
 });
@@ -91,6 +94,15 @@ export const referenceMutations: readonly Mutation[] = [
     '/themes/none/',
     '/../../../etc/passwd',
   ]),
+  link(
+    'a link to a place that is not there',
+    [
+      '../../glossary/#no-such-word',
+      '../../areas/derby/#priority-99',
+      '../../areas/derby/record/#priority-1',
+    ].flatMap((url) => [url, url.replace('../../', '../')]),
+    /found a link to "[^"]+", but (?:\S+ has no place #\S+; allowed: #|the site has no page)/,
+  ),
   rewriteMutation(
     'a figure without a source',
     ({ figure }) => figure,

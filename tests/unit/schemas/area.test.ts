@@ -48,6 +48,33 @@ describe('an area', () => {
     ]);
   });
 
+  const messagesOfMember = (member: object): string[] => {
+    const members = [{ organisation: null, person: 'A', sources: ['one'], ...member }];
+    return messages({ ...minimalArea, board: { ...minimalArea.board, members } });
+  };
+
+  it.each([
+    {},
+    { from: '2018' },
+    { to: '2018-01' },
+    { from: '2018-01-31', to: '2018' },
+    { when: 'named in an article' },
+  ])('may date a member of the board by %j', (dates) => {
+    expect(messagesOfMember(dates)).toEqual([]);
+  });
+
+  it.each([
+    [{ from: '2018-02', to: '2018-01' }, 'to: must not be before the date in "from"'],
+    [{ from: 'January 2018' }, 'from: must be 2017, 2017-10 or 2017-10-09'],
+    [{ to: '2018-02-30' }, 'to: is not a day of the calendar'],
+    [
+      { from: '2018', when: 'in 2018' },
+      'when: stands beside a date; give dates in "from" and "to", words only where no source has a date',
+    ],
+  ])('is refused with a member of the board dated by %j', (dates, message) => {
+    expect(messagesOfMember(dates)).toEqual([`board.members.0.${message}`]);
+  });
+
   it('is refused with an ISBN that is none', () => {
     const plan = { ...minimalArea.plan, isbn: { value: '1-78105-864-0', sources: ['one'] } };
     expect(messages({ ...minimalArea, plan })).toEqual([

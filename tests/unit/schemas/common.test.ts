@@ -92,6 +92,10 @@ describe('addresses', () => {
     'https://a.example/"x',
     'https://a.example/<x>',
     'https://a example/',
+    'https://127.0.0.1/',
+    'https://g\u043ev.uk/',
+    'https://a..example/',
+    'https://[::1]/',
   ])('must not be %s', (text) => {
     expect(webAddress.safeParse(text).success).toBe(false);
   });

@@ -16,6 +16,9 @@ function block(pattern: string, headers: readonly Header[]): string {
 /** Folders with more files than this, all of one type, have one rule. */
 const fewFiles = 8;
 
+/** Versions of the data are kept for good: one rule for a table in all of them, so that releases never fill the limit. */
+const inEveryVersion = (file: string): string => file.replace(/^data\/v\d+\.\d+\.\d+\//, 'data/:version/');
+
 /** A rule of its type for each file that hosts do not know, or one for a folder that holds many of one type only. */
 function typeRules(files: readonly string[]): Map<string, string> {
   const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
@@ -26,7 +29,10 @@ function typeRules(files: readonly string[]): Map<string, string> {
       const folder = folderOf(file);
       const beside = inFolder.get(folder) ?? [];
       const alike = new Set(beside.map(contentTypeOf)).size === 1 && folder !== '';
-      return [alike && beside.length > fewFiles ? `/${folder}*` : `/${file}`, contentTypeOf(file)] as const;
+      return [
+        alike && beside.length > fewFiles ? `/${folder}*` : `/${inEveryVersion(file)}`,
+        contentTypeOf(file),
+      ] as const;
     });
   return new Map(rules);
 }

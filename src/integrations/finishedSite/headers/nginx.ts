@@ -27,6 +27,12 @@ function map(variant: Variant): string {
 /** Every status of a fault; nginx would answer with a page of its own. */
 const faults = '400 404 405 408 411 412 413 414 416 417 421 429 500 501 502 503 504 505 507';
 
+/** Where a redirect leads, with the query that was asked: it stands before the place on the page. */
+function withQuery(to: string): string {
+  const [page = '', place] = to.slice(1).split('#');
+  return `${page}$is_args$args${place === undefined ? '' : `#${place}`}`;
+}
+
 /** A server for nginx; it belongs in the `http` context, for example as a file in conf.d/. */
 export function nginxConfiguration(site: Site): string {
   const { base, redirects } = site;
@@ -86,8 +92,13 @@ ${types.join('\n')}
     # The site's own page for every fault; a folder without a page is not there.
     error_page ${faults} ${base}404.html;
     error_page 403 =404 ${base}404.html;
+    # Its own number for headers that are too long, which it would answer with a page of its own.
+    error_page 494 =400 ${base}404.html;
 
     # No location sets a header of its own: nginx would then drop all of the above there.
+    # Nor is what a link leads to: a build has none, so whoever made one did not build.
+    disable_symlinks on from=$document_root${base.replace(/\/$/, '')};
+
     # What starts with a dot is never sent, whatever lies in the folder.
     location ~ "/\\.(?!well-known/)" {
         return 404;
@@ -97,6 +108,6 @@ ${named.join('\n')}
     location ~ "/_(headers|redirects)$|\\.(br|gz)$" {
         return 404;
     }
-${redirects.map(({ from, to }) => `    location = ${base}${from.slice(1)} {\n        return 301 ${base}${to.slice(1)}$is_args$args;\n    }\n`).join('')}}
+${redirects.map(({ from, to }) => `    location = ${base}${from.slice(1)} {\n        return 301 ${base}${withQuery(to)};\n    }\n`).join('')}}
 `;
 }

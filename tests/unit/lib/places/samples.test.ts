@@ -13,9 +13,9 @@ const codes = new Map(
 const most = 0.98;
 
 /** What is wrong with the answers, one line each. `within`: how far up the right one must stand. */
-async function lost(sample: Sample, within: number): Promise<string[]> {
+async function lost(sample: readonly Sample[], within: number): Promise<string[]> {
   const faults: string[] = [];
-  for (const [typed, wanted] of sample) {
+  for (const { typed, wanted } of sample) {
     const options = (await lookup(typed)).slice(0, within);
     const code = codes.get(wanted);
     const right = options.some(({ path, label }) =>
@@ -27,7 +27,7 @@ async function lost(sample: Sample, within: number): Promise<string[]> {
   return faults;
 }
 
-const all = Object.entries<Sample>(placeSamples);
+const all = [...Map.groupBy(placeSamples, ({ sample }) => sample)];
 
 test.each(all)('%s of the sample lead to the right place', async (_, sample) => {
   const faults = await lost(sample, Infinity);
@@ -35,12 +35,7 @@ test.each(all)('%s of the sample lead to the right place', async (_, sample) => 
 });
 
 test('nearly every right answer stands among the first three', async () => {
-  const sample = [
-    ...placeSamples.places,
-    ...placeSamples.postcodes,
-    ...placeSamples.misspelt,
-    ...placeSamples.outside,
-  ];
+  const sample = placeSamples.filter((each) => each.sample !== 'councils');
   const faults = await lost(sample, 3);
   expect(1 - faults.length / sample.length, faults.join('\n')).toBeGreaterThanOrEqual(most);
 });

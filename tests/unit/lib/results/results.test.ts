@@ -97,10 +97,10 @@ describe('a verdict', () => {
     ['not reached', 'Not reached', check({ rule: 'top half of districts', place: 'C' })],
     [
       'cannot be told',
-      'Cannot be told: no figure by district',
+      'We cannot tell: no figure by district',
       check({ measure: null, place: null, rule: null, reason: 'no figure by district' }),
     ],
-    ['cannot be told', 'Cannot be told: no figure of the time', check({ by_year: '2014/15' })],
+    ['cannot be told', 'We cannot tell: no figure for that time', check({ by_year: '2014/15' })],
   ])('is "%s" ("%s")', (kind, words, target) => {
     expect(judge(target, books)).toMatchObject({ kind, words, note: 'A note.' });
   });

@@ -18,6 +18,60 @@ describe('the rules of the whole file', () => {
     expect(messages).toContain('data.csv:3:11: lad_name: found "Hartlepool" a second time (first on line 2)');
   });
 
+  it.each([
+    [
+      'a kind of council that the code contradicts',
+      (line: string) => line.replace('Unitary authority', 'Metropolitan district'),
+      'authority_type: found "Metropolitan district", but the code E06000009 is not of that kind (those begin with E08)',
+    ],
+    [
+      'a district outside London in it',
+      (line: string) => line.replace('North West', 'London'),
+      'region: found "London" for a district of type "Unitary authority"',
+    ],
+    [
+      'a Cyrillic letter',
+      (line: string) => line.replace('Bl', 'B\u04cf'),
+      'holds "\u04cf" (U+04CF), a letter of',
+    ],
+    [
+      'an accent of its own',
+      (line: string) => line.replace('Bl', 'Bl\u0301'),
+      'a letter and its accent as two',
+    ],
+    [
+      'a hyphen that is none',
+      (line: string) => line.replace('Black', 'Black\u2011'),
+      'a hyphen that is not the plain',
+    ],
+    [
+      'a name in capitals',
+      (line: string) => line.replace('Blackpool', 'BLACKPOOL'),
+      'must not be in capitals alone',
+    ],
+    [
+      'a source named twice',
+      (line: string) => line.replace(/(httsa-[a-z-]+)/, '$1;$1'),
+      'aea_2016_sources: found "httsa-',
+    ],
+  ])('find %s', (_, change, message) => {
+    expect(messagesFor(goodText.replace(blackpool, change(blackpool))).join('\n')).toContain(message);
+  });
+
+  it.each([
+    ['West Sussex', 'Kent', 'found "Kent" in the region', 'South East', 'East of England'],
+    [
+      'West Sussex',
+      'West Susex',
+      'found "West Susex", a county that no other row has; correct its name',
+      '',
+      '',
+    ],
+  ])('find a district of %s said to lie in %s', (county, other, message, region, elsewhere) => {
+    const moved = crawley.replace(county, other).replace(region, elsewhere);
+    expect(messagesFor(goodText.replace(crawley, moved)).join('\n')).toContain(`county: ${message}`);
+  });
+
   it('find a sixth that does not follow from the rank', () => {
     expect(messagesFor(goodText.replace('386,5,', '386,4,'))).toEqual([
       expect.stringMatching(/^data\.csv:2:\d+: smi_2016_sextile: found 4, rank 265 is in sixth 5$/),

@@ -58,9 +58,9 @@ describe('the verdict on a district', () => {
     expect(verdictOf(makeDistrict())).toEqual({
       outcome: 'not established',
       answer:
-        'Corby met the first of two tests; whether it met the second, and so was on the list of 32, cannot be told from public sources.',
+        'Corby met the first of two tests. We could not find out whether it met the second, and so was on the list of 32.',
       reason:
-        'Corby was in the lowest sixth of the first index. Its place in the second was not found, so it may or may not have been on the list.',
+        'Corby was in the lowest sixth of the first index. We did not find its place in the second, so it may or may not have been on the list.',
     });
   });
 

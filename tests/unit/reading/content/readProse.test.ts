@@ -37,6 +37,7 @@ describe('a body', () => {
       '[a](//b.example/)',
       'a.mdx:10:1: found a link to "//b.example/", allowed: http://,',
     ],
+    ['a link without words', '[](../a/)', 'a.mdx:10:1: found a link to "../a/" without words; write what it'],
     ['a hidden character', 'a&#x202e;b', 'a.mdx:10:1: found the hidden character U+202E; remove it'],
     ['a citation of nothing', 'a<Cite />', 'a.mdx:10:2: Cite: needs ids="…", one or more source ids'],
     [

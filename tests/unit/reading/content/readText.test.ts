@@ -32,6 +32,11 @@ describe('a text file', () => {
       '\ufeffa',
       'a.mdx:1:1: found a byte order mark (BOM); save the file as UTF-8 without one',
     ],
+    [
+      'letters read in the wrong encoding',
+      'a\nItâ€™s',
+      'a.mdx:2:3: found "â€™", letters that were read in the wrong encoding; type them again',
+    ],
     ['a tab', 'a\n\tb', 'a.mdx:2:1: found a tab; use spaces'],
     ['a zero-width space', 'a\u200bb', 'a.mdx:1:2: found the hidden character U+200B; remove it'],
     ['a byte order mark further on', 'a\n\ufeffb', 'a.mdx:2:1: found the hidden character U+FEFF; remove it'],

@@ -28,8 +28,18 @@ describe('the middles of the districts', () => {
     ],
     [
       'an unknown district',
-      `${header}E06000001,1,52\nE06000009,1,52\n`,
+      `${header}E06000001,1,52\nE06000009,1,52.1\n`,
       'c.csv:3:1: lad_code: "E06000009" is not a district',
+    ],
+    [
+      'a dot far from all others',
+      `${header}E06000001,-1.27,54.67\nE06000009,1.27,54.67\n`,
+      'c.csv:2:11: longitude: found a place more than 60 km from every other; west of Greenwich',
+    ],
+    [
+      'two dots on one spot',
+      `${header}E06000001,1,52\nE06000009,1,52\n`,
+      'found 1, 52 a second time (first on line 2)',
     ],
     ['a district without one', header, 'c.csv:1:1: no row for the district E06000001'],
   ])('are refused with %s', (_, text, message) => {

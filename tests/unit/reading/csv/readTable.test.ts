@@ -61,6 +61,8 @@ describe('a table', () => {
   });
 
   it('has a row that is empty at its end refused', () => {
-    expect(told('place,year\na,2017\n\n')).toEqual(['t.csv:3:1: found an empty line, a row has 2 cells']);
+    expect(told('place,year\na,2017\n\n')).toEqual([
+      't.csv:3:1: found an empty line, a row has 2 cells; remove the line',
+    ]);
   });
 });

@@ -50,9 +50,11 @@ describe('the selection data file', () => {
 
   it('is refused with a row that has too many cells or none', () => {
     expect(messagesFor(withFirstRow(`${hartlepool},extra`))).toContain(
-      'data.csv:2:1: found 17 cells, a row has 16 cells',
+      'data.csv:2:1: found 17 cells, a row has 16 cells; a text that holds a comma needs quotes around it',
     );
-    expect(messagesFor(withFirstRow(''))).toContain('data.csv:2:1: found an empty line, a row has 16 cells');
+    expect(messagesFor(withFirstRow(''))).toContain(
+      'data.csv:2:1: found an empty line, a row has 16 cells; remove the line',
+    );
   });
 
   it('is refused with stray quotes', () => {

@@ -43,6 +43,31 @@ const spoilt: readonly [how: string, text: string | Uint8Array, says: string][] 
     '1:10: found spaces around the names of columns',
   ],
   [
+    'as a note of Git LFS',
+    'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 5\n',
+    '1:1: found a note of Git LFS in place of the file; fetch the file itself',
+  ],
+  [
+    'with the names of columns in capitals',
+    goodText.replace(/^.*/, (header) => header.toUpperCase()),
+    '1:1: found names of columns in capitals; write them small, like "lad_code"',
+  ],
+  [
+    'with the names of columns pasted again',
+    goodText.replace(/^(.*\n)/, '$1$1'),
+    '2:1: found the names of the columns again; remove the line',
+  ],
+  [
+    'with a mark of a merge',
+    `${goodText}>>>>>>> other\n`,
+    '326:1: found ">>>>>>> other", a mark of a merge; keep one of the two versions',
+  ],
+  [
+    'with a row that is cut off',
+    `${goodText}E0600\n`,
+    '326:1: found 1 cell, a row has 16 cells; an empty cell needs its comma too',
+  ],
+  [
     'with a column named twice',
     goodText.replace('county', 'region'),
     '1:26: found column "region" a second time, allowed here: "county"',

@@ -27,3 +27,9 @@ test('a file on citing that was not changed with the release is told, with what 
     'CITATION.cff:1:1: date-released: missing, the newest release in data/CHANGELOG.md has 2026-12-01; write date-released: 2026-12-01',
   ]);
 });
+
+test('a file on citing that cannot be read is told at its place', () => {
+  expect(problems('version: 1.0.1\ndate-released: 2026-12-01\n - : [\n')[0]).toMatch(
+    /^CITATION\.cff:[23]:\d+: YAML: /,
+  );
+});

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../../src/reading/content/problem.ts';
-import { changedCells, columnNames, isRounded } from '../../../../src/reading/releases/changedCells.ts';
+import {
+  changedCells,
+  changedRows,
+  columnNames,
+  isRounded,
+} from '../../../../src/reading/releases/changedCells.ts';
 import { compareRelease } from '../../../../src/reading/releases/compareRelease.ts';
 
 const draft = join(tmpdir(), `draft-${process.pid}.csv`);
@@ -28,6 +33,17 @@ describe('a table beside its last release', () => {
     ]);
   });
 
+  test('is compared row by row where only several cells together name a row', () => {
+    const before = 'a,year,value\nx,2019,1\nx,2020,2\n';
+    expect(changedCells(before, before.replace('2019,1', '2019,9'))).toEqual([
+      { line: 2, column: 8, name: 'value', before: '1', after: '9' },
+    ]);
+    expect(changedRows(before, before.replace('2020', '2021'))).toEqual({
+      gone: ['x,2020'],
+      added: ['x,2021'],
+    });
+  });
+
   test.each([
     ['-34.474255129257386', '-34.47', true],
     ['-34.474255129257386', '-34.4742551292574', true],
@@ -50,6 +66,10 @@ describe('a table beside its last release', () => {
 
   test('tells what else differs, and that it needs a version', () => {
     expect(compared(data).notes[0]).toMatch(/^no cell differs from version /);
+    expect(compared(data.replace('E06000001', 'E06000048')).notes).toEqual([
+      expect.stringMatching(/^1 row \("E06000001"\) of version \S+ is not in the file$/),
+      expect.stringMatching(/^the file has 1 row \("E06000048"\), which version \S+ has not$/),
+    ]);
     expect(compared(data.replace('Hartlepool', 'Hartlepools')).notes).toEqual([
       expect.stringMatching(
         /^lad_name: 1 cell differs from version \S+, the first on line 2: "Hartlepools", was "Hartlepool"; a changed value needs a new version/,

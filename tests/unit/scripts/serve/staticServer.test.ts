@@ -6,6 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostHeadersOf } from '../../../../scripts/serve/hostHeaders.ts';
 import { createStaticServer } from '../../../../scripts/serve/staticServer.ts';
+import { askHostile, harmOf } from '../../../support/hostile.ts';
 import { listen } from '../../../support/listen.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'opportunity-areas-serve-'));
@@ -18,10 +19,13 @@ const files: Record<string, string> = {
   'og/a.png': 'x',
   'data/a.csv': text,
   '.well-known/security.txt': 'Contact',
-  '.git/config': 'secret',
-  '.env': 'secret',
+  '.git/config': 'not to be sent',
+  '.env': 'not to be sent',
+  'areas/index.html': '<p>Areas',
+  'areas/derby/index.html': '<p>Derby',
+  'areas/.git/config': 'not to be sent',
   _headers:
-    '/*\n  Strict-Transport-Security: max-age=1\n  X-Frame-Options: DENY\n\n/\n  Content-Security-Policy: img-src x; upgrade-insecure-requests',
+    '/404.html\n  Content-Security-Policy: img-src y\n\n/*\n  Strict-Transport-Security: max-age=1\n  X-Frame-Options: DENY\n\n/\n  Content-Security-Policy: img-src x; upgrade-insecure-requests',
 };
 let server: Server;
 let origin: string;
@@ -33,7 +37,7 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, 'data/a.csv.br'), brotliCompressSync(text));
   writeFileSync(join(folder, 'data/a.csv.gz'), gzipSync(text));
-  writeFileSync(join(outside, 'secret.txt'), 'secret');
+  writeFileSync(join(outside, 'secret.txt'), 'not to be sent');
   symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'));
   symlinkSync(outside, join(folder, 'up'));
   server = createStaticServer(folder, '/', hostHeadersOf(folder));
@@ -131,6 +135,21 @@ test('what is not there is answered with the page for it, status 404 and nothing
       'cache-control': 'no-cache',
     });
   }
+});
+
+test('every fault carries the policy of the page that it is answered with', async () => {
+  for (const path of ['/Areas/', '/%', '/search/x', '/data/none.csv']) {
+    const { headers } = await ask(path);
+    expect(headers['content-security-policy'], path).toBe('img-src y');
+  }
+  expect((await ask('/Areas/', {}, 'POST')).headers['content-security-policy']).toBe('img-src y');
+});
+
+test('no hostile request leaks, leads away, or ends the server', async () => {
+  const answers = await askHostile(origin);
+  expect(answers.length).toBeGreaterThan(200);
+  expect(answers.flatMap((answer) => harmOf(answer) ?? [])).toEqual([]);
+  expect((await ask('/')).status).toBe(200);
 });
 
 test('only GET and HEAD are answered', async () => {

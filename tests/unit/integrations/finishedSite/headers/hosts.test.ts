@@ -24,6 +24,15 @@ test('a data file gets its type and may be read by pages of every site', () => {
   expect(headers['referrer-policy']).toBe('no-referrer');
 });
 
+test('one rule gives a table its type in every version of the data', () => {
+  const versions = Array.from({ length: 120 }, (_, index) => `data/v1.${index}.0/x.csv`);
+  const rules = parseHostRules(hostHeaders({ ...site, files: [...site.files, ...versions] }));
+  expect(headersFor(rules, '/sub/data/v1.7.0/x.csv')['content-type']).toContain('text/csv');
+  expect(headersFor(rules, '/sub/data/x.csv')['content-type']).toBe(
+    'text/csv; charset=utf-8; header=present',
+  );
+});
+
 test('only the part with a script allows one', () => {
   const rules = parseHostRules(hostHeaders(site));
   expect(headersFor(rules, '/sub/search/')['content-security-policy']).toContain("script-src 'self'");
@@ -40,6 +49,13 @@ test('old addresses lead on, on every host', () => {
   expect(nginxConfiguration(site)).toContain(
     'location = /sub/old/ {\n        return 301 /sub/new/$is_args$args;',
   );
+});
+
+test('nginx keeps the query before the place on a page, and follows no link', () => {
+  const moved = { ...site, redirects: [{ from: '/old/', to: '/new/#priority-1' }] };
+  const configuration = nginxConfiguration(moved);
+  expect(configuration).toContain('return 301 /sub/new/$is_args$args#priority-1;');
+  expect(configuration).toContain('disable_symlinks on from=$document_root/sub;');
 });
 
 test('nginx chooses the policy by the address', () => {

@@ -1,0 +1,96 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, type Element, isElement } from '../../lib/html/elements.ts';
+import type { Insert } from './dom.ts';
+
+/**
+ * Classes of what is laid out after the first paint, and how many characters of text fill a first screen there: of a
+ * phone, and of any screen. `src/styles/_below.scss` says what they do.
+ */
+const classes = [
+  { name: 'later', from: 2500 },
+  { name: 'later-phone', from: 1500 },
+] as const;
+const firstScreen = Math.min(...classes.map(({ from }) => from));
+/** Parts with fewer characters are laid out faster than they are put off. */
+const shortest = 200;
+
+/** Parts of a page that can be laid out alone; not items, rows and lines, whose marks and widths depend on their like. */
+const parts = new Set(['article', 'div', 'dl', 'figure', 'footer', 'ol', 'section', 'ul']);
+/** The class of words for the ear only. */
+const unseen = 'vh';
+/** What takes no room in the text, or stands beside it. */
+const roomless = new Set(['nav', 'script', 'select', 'style', 'template', 'title']);
+/** Nothing in these is a part: a table is laid out as a whole. */
+const whole = new Set(['form', 'p', 'svg', 'table']);
+
+const isRoomless = (element: Element): boolean =>
+  roomless.has(element.tagName) ||
+  attribute(element, 'class') === unseen ||
+  attribute(element, 'hidden') !== undefined;
+
+/** Characters that an element shows; of a folded part only its summary. */
+function lengthOf(node: Tree.ChildNode): number {
+  if ('value' in node) return node.value.replace(/\s+/g, ' ').length;
+  if (!isElement(node) || isRoomless(node)) return 0;
+  const folded = node.tagName === 'details' && attribute(node, 'open') === undefined;
+  const shown = node.childNodes.filter(
+    (child) => !folded || (isElement(child) && child.tagName === 'summary'),
+  );
+  return shown.reduce((sum, child) => sum + lengthOf(child), 0);
+}
+
+function insertFor(element: Element, name: string): Insert[] {
+  const place = element.sourceCodeLocation;
+  if (!place) return [];
+  const names = attribute(element, 'class');
+  const value = place.attrs?.['class'];
+  if (names !== undefined && value)
+    return /\blater\b/.test(names) ? [] : [{ at: value.endOffset - 1, text: ` ${name}` }];
+  return [
+    {
+      at: (place.startTag?.startOffset ?? place.startOffset) + 1 + element.tagName.length,
+      text: ` class="${name}"`,
+    },
+  ];
+}
+
+function insertsBelow(parent: Element, start: number): Insert[] {
+  const inserts: Insert[] = [];
+  let before = start;
+  for (const child of parent.childNodes) {
+    const length = lengthOf(child);
+    if (isElement(child) && length >= shortest && !isRoomless(child) && !whole.has(child.tagName)) {
+      const name = classes.find(({ from }) => before >= from)?.name;
+      if (name !== undefined && parts.has(child.tagName)) inserts.push(...insertFor(child, name));
+      else if (before + length > firstScreen) inserts.push(...insertsBelow(child, before));
+    }
+    before += length;
+  }
+  return inserts;
+}
+
+/**
+ * Where a page gets the class of what is laid out after the first paint: its parts that start below the first screen,
+ * judged by the text before them. Parts in the first screen must not have it: browsers first give them a height that
+ * is a guess, and then move what follows.
+ */
+export function laterInserts(document: Tree.Document): Insert[] {
+  const find = (node: Tree.ParentNode): Element | undefined => {
+    for (const child of node.childNodes)
+      if (isElement(child)) {
+        const found = child.tagName === 'body' ? child : find(child);
+        if (found) return found;
+      }
+    return undefined;
+  };
+  const body = find(document);
+  return body ? insertsBelow(body, 0) : [];
+}
+
+/** A text with others put into it, in the order of their places. */
+export function insertAll(html: string, inserts: readonly Insert[]): string {
+  const ends = inserts.map(
+    ({ text }, index) => text + html.slice(inserts[index]?.at, inserts[index + 1]?.at),
+  );
+  return html.slice(0, inserts[0]?.at) + ends.join('');
+}

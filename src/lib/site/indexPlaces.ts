@@ -1,0 +1,17 @@
+import { byLetter } from '../text/byLetter.ts';
+
+/** Place of a letter in the glossary. */
+export function letterPlace(letter: string): string {
+  return `letter-${letter.toLowerCase()}`;
+}
+
+/** Every place of the glossary that a link may name: its letters and its terms, by their ids. */
+export function glossaryPlaces(terms: ReadonlyMap<string, { term: string }>): string[] {
+  const letters = byLetter([...terms.values()], ({ term }) => term);
+  return [...letters.map(({ letter }) => letterPlace(letter)), ...terms.keys()];
+}
+
+/** Place of a kind of source on the page of all sources. */
+export function kindPlace(kind: string): string {
+  return kind.replace(' ', '-');
+}

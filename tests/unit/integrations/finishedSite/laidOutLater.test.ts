@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { elementsOf, parsePage } from '../../../../src/integrations/finishedSite/dom.ts';
+import { insertAll, laterInserts } from '../../../../src/integrations/finishedSite/laidOutLater.ts';
+
+const withLater = (html: string): string => insertAll(html, laterInserts(parsePage(html)));
+const words = (count: number): string => 'word '.repeat(count / 5);
+const page = (body: string): string => `<!doctype html><title>x</title><body>${body}`;
+const long = `<section><p>${words(3000)}</p></section>`;
+
+test('only what starts below the first screen is laid out later, with or without a class of its own', () => {
+  const html = page(
+    `<main>${long}<section id="a"><p>${words(300)}</p></section><ul class="chips"><li>${words(300)}</li></ul></main>`,
+  );
+  expect(withLater(html)).toBe(
+    html.replace('<section id="a">', '<section class="later" id="a">').replace('"chips"', '"chips later"'),
+  );
+});
+
+test('a page that fits into the first screen stays as it is, and so does one that was marked', () => {
+  const short = page(`<main><section><p>${words(300)}</p></section></main><footer>${words(300)}</footer>`);
+  expect(withLater(short)).toBe(short);
+  const marked = withLater(page(long + long));
+  expect(withLater(marked)).toBe(marked);
+});
+
+test('of a long part that starts in the first screen only what is further down is laid out later', () => {
+  const [first, second] = [`<div id="a">${words(3000)}</div>`, `<div id="b">${words(300)}</div>`];
+  expect(withLater(page(`<section>${first}${second}</section>`))).toBe(
+    page(`<section>${first}${second.replace('<div', '<div class="later"')}</section>`),
+  );
+});
+
+test('what starts below the first screen of a phone only is laid out later there only', () => {
+  const html = page(`<div>${words(1600)}</div><div id="a">${words(300)}</div>`);
+  expect(withLater(html)).toBe(html.replace('<div id="a">', '<div class="later-phone" id="a">'));
+});
+
+test('tables, paragraphs, items and what is short or takes no room are left alone', () => {
+  const rest = `<table><tr><td><div>${words(300)}</div></table><p>${words(300)}</p><nav>${words(300)}</nav><div hidden>${words(300)}</div><div>${words(50)}</div>`;
+  expect(withLater(page(long + rest))).toBe(page(long + rest));
+});
+
+test('what is folded away, for the ear only or beside the text fills no screen', () => {
+  const folded = `<details><summary>More</summary>${words(3000)}</details><nav>${words(3000)}</nav><span class="vh">${words(3000)}</span>`;
+  const html = page(`${folded}<div>${words(300)}</div>`);
+  expect(withLater(html)).toBe(html);
+});
+
+test('attributes are found where they stand after the class was put in', () => {
+  const html = page(`${long}<section id="a" class="b"><a href="/c/">${words(300)}</a></section>`);
+  const document = parsePage(html);
+  const inserts = laterInserts(document);
+  const changed = insertAll(html, inserts);
+  const link = elementsOf(document, inserts).find(({ tag }) => tag === 'a');
+  const { start = 0, end = 0 } = link?.attributes.get('href') ?? {};
+  expect(changed).toContain('class="b later"');
+  expect(changed.slice(start, end)).toBe('href="/c/"');
+});
