@@ -31,6 +31,8 @@ function show(filter: Filter): string {
     }
     for (const priority of section.querySelectorAll<HTMLElement>('[data-priority]'))
       priority.hidden = priority.querySelector('.target:not([hidden]), [data-gap]:not([hidden])') === null;
+    for (const folded of section.querySelectorAll<HTMLElement>('[data-without]'))
+      folded.hidden = folded.querySelector('[data-gap]:not([hidden])') === null;
     section.hidden = visible === 0;
   }
   showSourcesInView();

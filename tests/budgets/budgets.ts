@@ -16,7 +16,7 @@ export const pageBudgets: readonly Budget[] = [
   { files: 'areas/*/print/index.html', bytes: 37_500 },
   { files: 'areas/index.html', bytes: 15_000 },
   { files: 'index.html', bytes: firstRoundTrip },
-  { files: 'ideas/index.html', bytes: 23_500 },
+  { files: 'ideas/index.html', bytes: 24_000 },
   { files: 'places/index.html', bytes: firstRoundTrip },
   { files: 'places/*/index.html', bytes: 20_000 },
   { files: 'places/postcodes/*/index.html', bytes: 20_000 },

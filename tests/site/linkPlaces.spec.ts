@@ -10,7 +10,9 @@ function placesOf(address: string): string[] {
   const html = readFileSync(`dist${address}index.html`, 'utf8');
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
   const named = [...main.matchAll(/<(?:section|h[23]|li|dt|dd|div|span)\b[^>]*? id="?([^"\s>]+)/g)];
-  return named.map(([, id = '']) => id).filter((id) => !/-title$|^source-\d|^cite-|^cite-page$|-chart(?:-|$)/.test(id));
+  return named
+    .map(([, id = '']) => id)
+    .filter((id) => !/-title$|^source-\d|^cite-|^cite-page$|-chart(?:-|$)/.test(id));
 }
 
 test('the check of links knows pages of areas, guides, words, sources and texts', () => {

@@ -12,7 +12,7 @@ const pages = [
   ...templates(1),
   '/search/?q=reading',
   '/search/?q=norwich',
-  '/search/?q=nowheretobefound',
+  '/search/?q=unfindable',
   '/places/?q=norwich',
   '/targets/?area=norwich',
   '/compare/?areas=norwich,derby',

@@ -11,7 +11,10 @@ export function showSourcesInView(): void {
       const place = document.getElementById(back.hash.slice(1));
       back.hidden = place === null || place.closest('[hidden]') !== null;
     }
+    // A list in short has no links back: there the marks that lead to the source tell.
+    const marks = document.querySelectorAll(`a.cite[href="#${entry.id}"]`);
+    const unseen = [...marks].every((mark) => mark.closest('[hidden]') !== null);
     // A source without a place in the text stands behind the lead, which is always in view.
-    entry.hidden = backs.length > 0 && backs.every((back) => back.hidden);
+    entry.hidden = backs.length > 0 ? backs.every((back) => back.hidden) : marks.length > 0 && unseen;
   }
 }

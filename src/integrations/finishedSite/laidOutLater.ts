@@ -19,19 +19,19 @@ const parts = new Set(['article', 'div', 'dl', 'figure', 'footer', 'ol', 'sectio
 /** The class of words for the ear only. */
 const unseen = 'vh';
 /** What takes no room in the text, or stands beside it. */
-const roomless = new Set(['nav', 'script', 'select', 'style', 'template', 'title']);
+const withoutRoom = new Set(['nav', 'script', 'select', 'style', 'template', 'title']);
 /** Nothing in these is a part: a table is laid out as a whole. */
 const whole = new Set(['form', 'p', 'svg', 'table']);
 
-const isRoomless = (element: Element): boolean =>
-  roomless.has(element.tagName) ||
+const takesNoRoom = (element: Element): boolean =>
+  withoutRoom.has(element.tagName) ||
   attribute(element, 'class') === unseen ||
   attribute(element, 'hidden') !== undefined;
 
 /** Characters that an element shows; of a folded part only its summary. */
 function lengthOf(node: Tree.ChildNode): number {
   if ('value' in node) return node.value.replace(/\s+/g, ' ').length;
-  if (!isElement(node) || isRoomless(node)) return 0;
+  if (!isElement(node) || takesNoRoom(node)) return 0;
   const folded = node.tagName === 'details' && attribute(node, 'open') === undefined;
   const shown = node.childNodes.filter(
     (child) => !folded || (isElement(child) && child.tagName === 'summary'),
@@ -59,7 +59,7 @@ function insertsBelow(parent: Element, start: number): Insert[] {
   let before = start;
   for (const child of parent.childNodes) {
     const length = lengthOf(child);
-    if (isElement(child) && length >= shortest && !isRoomless(child) && !whole.has(child.tagName)) {
+    if (isElement(child) && length >= shortest && !takesNoRoom(child) && !whole.has(child.tagName)) {
       const name = classes.find(({ from }) => before >= from)?.name;
       if (name !== undefined && parts.has(child.tagName)) inserts.push(...insertFor(child, name));
       else if (before + length > firstScreen) inserts.push(...insertsBelow(child, before));

@@ -37,7 +37,7 @@ export function schoolYears([first, last]: readonly [number, number]): string {
 }
 
 /** So many letters of actions stand open under a priority, where there is more than one. */
-const openLetters = 420;
+const openLetters = 380;
 
 /** Actions of a priority: those that are shown, at most three and two where they are long, and those that unfold. */
 export function actionsOf(priority: Priority): { shown: Action[]; more: Action[] } {

@@ -2,7 +2,7 @@ import type { Outcome } from '../../schemas/area.ts';
 import type { Action, Priority } from '../../schemas/priority.ts';
 
 /** How the four blocks of a priority share two columns; the names are classes of the stylesheet. */
-export type ColumnPlan = 'aims-alone' | 'aims-longer' | 'results-longer';
+export type ColumnPlan = 'aims-alone' | `${'aims' | 'results'}-longer${'' | ' money-left'}`;
 
 /** Height of the four blocks in lines, about. */
 export interface BlockLines {
@@ -57,9 +57,10 @@ export function blockLines(
 
 /** The plan by which the taller of the two columns is lowest; of equals the first. */
 export function columnPlan({ aims, results, actions, money }: BlockLines): ColumnPlan {
+  const longer = aims >= results ? 'aims-longer' : 'results-longer';
   const plans: [ColumnPlan, number][] = [
-    ['aims-longer', Math.max(aims + actions, results + money, aims >= results ? 0 : Infinity)],
-    ['results-longer', Math.max(aims + actions, results + money, aims < results ? 0 : Infinity)],
+    [longer, Math.max(aims + actions, results + money)],
+    [`${longer} money-left`, Math.max(aims + money, results + actions)],
     ['aims-alone', Math.max(aims, results + actions + money)],
   ];
   return plans.reduce((best, plan) => (plan[1] < best[1] ? plan : best))[0];

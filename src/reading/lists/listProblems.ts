@@ -18,7 +18,9 @@ function readOne(root: string, name: ListName): { lines: ListLine[]; problems: P
   if (name === 'addresses' && lines.length === 0)
     return {
       lines,
-      problems: [{ file, line: 1, column: 1, message: 'found no address; bring the list back: git checkout ' + file }],
+      problems: [
+        { file, line: 1, column: 1, message: 'found no address; bring the list back: git checkout ' + file },
+      ],
     };
   const problems = [...lineProblems(file, lines, listForms[name]), ...repeatedLines(file, lines)];
   return { lines: problems.length > 0 ? [] : lines, problems };

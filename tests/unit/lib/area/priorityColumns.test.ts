@@ -13,6 +13,11 @@ describe('how the blocks of a priority share two columns', () => {
     expect(columnPlan({ aims: 4, results: 16, actions: 14, money: 2 })).toBe('results-longer');
   });
 
+  it('puts what it cost under the aims where what was done is long and few results are known', () => {
+    expect(columnPlan({ aims: 14, results: 6, actions: 12, money: 3 })).toBe('aims-longer money-left');
+    expect(columnPlan({ aims: 6, results: 8, actions: 3, money: 6 })).toBe('results-longer money-left');
+  });
+
   it('leaves a column to aims that are as long as all the rest', () => {
     expect(columnPlan({ aims: 20, results: 6, actions: 8, money: 4 })).toBe('aims-alone');
   });
