@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: 2,
+  // One more than the processors of a small machine: tests wait for pages.
+  workers: 3,
   // A slow machine takes three times as long as a quiet one; what never comes still fails.
   timeout: 90_000,
   expect: { timeout: 15_000 },

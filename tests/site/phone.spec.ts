@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { templates } from '../support/templates.ts';
+import { slowPages } from './lib/pages.ts';
 
 /** One page of each kind, and the states of pages that scripts change. */
 const pages = [
-  ...templates(1),
+  ...slowPages,
   '/compare/?areas=blackpool,hastings',
   '/compare/?areas=blackpool,derby,hastings,norwich',
   '/data/districts/?sort=lowest',

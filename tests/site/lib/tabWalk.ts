@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 
 /**
  * Walks a page with the Tab key alone. A stop without a visible focus mark, a stop that is not on screen, and a place
- * that the key cannot leave are faults.
+ * that the key cannot leave are faults. The walk ends after `most` stops: lists go on with links of the same kind.
  */
-export async function tabWalkFaults(page: Page): Promise<string[]> {
+export async function tabWalkFaults(page: Page, most = Infinity): Promise<string[]> {
   const faults: string[] = [];
   const stops = await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
@@ -28,7 +28,7 @@ export async function tabWalkFaults(page: Page): Promise<string[]> {
       const onScreen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
       return { before, marked, onScreen, html: element.outerHTML.slice(0, 100) };
     });
-    if (stop === undefined) return faults;
+    if (stop === undefined || step >= most) return faults;
     if (stop.before !== undefined) {
       // The walk is over when it comes round to its first stop; anything else is a trap.
       if (stop.before !== 0) faults.push(`keyboard trap: ${stop.html}`);
