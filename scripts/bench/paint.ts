@@ -5,7 +5,11 @@ import { paintCost, type PaintCost, type TraceEvent } from './paintTrace.ts';
 import { blankPath, pagesToMeasure, serveSite } from './site.ts';
 
 /** What is traced: tasks, the kinds of work in them, and the mark `navigationStart`. */
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+export const paintCategories = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+];
 
 /** Where a page is, and what the table calls it. */
 export interface PaintPage {
@@ -15,7 +19,7 @@ export interface PaintPage {
 
 async function load(browser: Browser, url: string): Promise<PaintCost> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-  await browser.startTracing(page, { categories });
+  await browser.startTracing(page, { categories: [...paintCategories] });
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   // The mark reaches the trace a moment after the page knows of it.
