@@ -4,20 +4,21 @@ export interface BuildStep {
   ms: number;
 }
 
-const patterns: readonly [pattern: RegExp, toMs: number, name?: string][] = [
-  [/^\S+ \[finished-site\] (?<name>.+) \((?<time>\d+) ms\)$/, 1],
-  [/^\S+ \[build\] ✓ Completed in (?<time>[\d.]+)ms\.$/, 1, 'modules bundled'],
-  [/^\S+ \[build\] ✓ Completed in (?<time>[\d.]+)s\.$/, 1000, 'modules bundled'],
-  [/^\S+ ✓ Completed in (?<time>[\d.]+)ms\.$/, 1, 'pages made'],
-  [/^\S+ ✓ Completed in (?<time>[\d.]+)s\.$/, 1000, 'pages made'],
+/** Lines of a log that tell of a step, and its name where the line does not say it. */
+const patterns: readonly (readonly [pattern: RegExp, name?: string])[] = [
+  [/\[finished-site\] (?<name>.+) \((?<time>\d+)(?<unit>) ms\)$/],
+  // Astro says it twice: of what comes before the modules, and of these and the pages together.
+  [/\[build\] ✓ Completed in (?<time>[\d.]+)(?<unit>m?s)\.$(?=[^]*\[vite\])/m, 'content checked and read'],
+  [/\[vite\] ✓ built in (?<time>[\d.]+)(?<unit>m?s)$/, 'modules bundled'],
+  [/^\S+ ✓ Completed in (?<time>[\d.]+)(?<unit>m?s)\.$/, 'pages made'],
 ];
 
 /** The steps that the log of a build tells, the longest first. */
 export function stepsOf(log: string): BuildStep[] {
-  const steps = log.split('\n').flatMap((line) =>
-    patterns.flatMap(([pattern, toMs, fixed]) => {
-      const { name = fixed, time } = pattern.exec(line)?.groups ?? {};
-      return name === undefined || time === undefined ? [] : [{ name, ms: Number(time) * toMs }];
+  const steps = patterns.flatMap(([pattern, fixed]) =>
+    [...log.matchAll(new RegExp(pattern.source, 'gm'))].flatMap(({ groups }) => {
+      const { name = fixed, time, unit } = groups ?? {};
+      return name === undefined ? [] : [{ name, ms: Number(time) * (unit === 's' ? 1000 : 1) }];
     }),
   );
   return steps.sort((a, b) => b.ms - a.ms);

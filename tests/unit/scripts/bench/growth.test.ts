@@ -20,15 +20,18 @@ describe('what one more costs', () => {
 describe('the steps of a build', () => {
   it('are read from its log, the longest first', () => {
     const log = [
-      '10:56:38 [build] ✓ Completed in 950ms.',
+      '10:56:32 [build] ✓ Completed in 950ms.',
+      '10:56:37 [vite] ✓ built in 4.81s',
       '10:56:50   ├─ /updates/index.html (+18ms) ',
       '10:56:50 ✓ Completed in 12.67s.',
+      '10:56:50 [build] ✓ Completed in 17.78s.',
       '10:57:00 [finished-site] search index and Markdown twins (3111 ms)',
     ].join('\n');
     expect(stepsOf(log)).toEqual([
       { name: 'pages made', ms: 12_670 },
+      { name: 'modules bundled', ms: 4810 },
       { name: 'search index and Markdown twins', ms: 3111 },
-      { name: 'modules bundled', ms: 950 },
+      { name: 'content checked and read', ms: 950 },
     ]);
   });
 });
