@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { startBrowser } from './browser.ts';
 import { markdownTable } from './figures.ts';
-import { pagesToMeasure, serveSite } from './site.ts';
+import { namedPages, pagesToMeasure, serveSite } from './site.ts';
 
 /** A port that nobody uses at this moment. */
 function freePort(): Promise<number> {
@@ -37,14 +37,14 @@ function lost({ categories, audits }: Result): string {
   return found.length === 0 ? 'nothing' : found.join('; ');
 }
 
-/** Lighthouse's scores of one page of each template, with its own settings for phones. */
+/** Lighthouse's scores of one page of each template, with its own settings for phones; BENCH_PAGES names others. */
 export async function benchLighthouse(): Promise<string> {
   const { origin, server } = await serveSite(withoutPolicy);
   const port = await freePort();
   const browser = await startBrowser(`--remote-debugging-port=${port}`);
   const rows: (string | number)[][] = [];
   let names: string[] = [];
-  for (const { template, path } of pagesToMeasure()) {
+  for (const { template, path } of namedPages() ?? pagesToMeasure()) {
     const result = await lighthouse(origin + path, { port, output: 'json', logLevel: 'error' });
     if (result === undefined) throw new Error(`Lighthouse gave no result for ${path}`);
     const categories = Object.values(result.lhr.categories);

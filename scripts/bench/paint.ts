@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { startBrowser } from './browser.ts';
 import { markdownTable, medians } from './figures.ts';
 import { paintCost, type PaintCost, type TraceEvent } from './paintTrace.ts';
-import { blankPath, pagesToMeasure, serveSite } from './site.ts';
+import { blankPath, namedPages, pagesToMeasure, serveSite } from './site.ts';
 
 /** What is traced: tasks, the kinds of work in them, and the mark `navigationStart`. */
 export const paintCategories = [
@@ -64,8 +64,7 @@ export async function paintTable(pages: readonly PaintPage[], runs?: number): Pr
  */
 export async function benchPaint(): Promise<string> {
   const { origin, server } = await serveSite();
-  const named = process.env['BENCH_PAGES']?.split(' ').map((path) => ({ template: 'named', path }));
-  const pages = [{ template: 'a blank page', path: blankPath }, ...(named ?? pagesToMeasure())];
+  const pages = [{ template: 'a blank page', path: blankPath }, ...(namedPages() ?? pagesToMeasure())];
   const table = await paintTable(pages.map(({ template, path }) => ({ template, url: origin + path })));
   server.close();
   return `## Work before the first paint\n\nProcessor time of the main thread from the navigation's start to the first contentful paint; 412 × 823, nothing slowed, medians of 7. Goal: at most 2.4 times the blank page, full tables 3.6 times.\n\n${table}`;

@@ -77,3 +77,8 @@ export function pagesToMeasure(): TemplatePage[] {
     new Map(pages.map((name) => [name, statSync(join('dist', name)).size])),
   );
 }
+
+/** The pages that BENCH_PAGES names by their addresses; undefined where it names none. */
+export function namedPages(): TemplatePage[] | undefined {
+  return process.env['BENCH_PAGES']?.split(' ').map((path) => ({ template: 'named', path }));
+}
