@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- paint pages lighthouse csv build peers]`: measures the site in dist/, the checks and the build, and prints
+ * `npm run bench [-- paint pages links lighthouse csv build peers]`: measures the site in dist/, the checks and the build, and prints
  * Markdown. It reports; no figure makes it fail.
  */
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import { benchCsv } from './bench/csv.ts';
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   paint: async () => (await import('./bench/paint.ts')).benchPaint(),
   pages: async () => (await import('./bench/pages.ts')).benchPages(),
+  links: async () => (await import('./bench/links.ts')).benchLinks(),
   lighthouse: async () => (await import('./bench/lighthouse.ts')).benchLighthouse(),
   csv: benchCsv,
   build: () => benchBuild(),

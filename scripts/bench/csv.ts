@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { selectionFile } from '../../src/reading/csv/siteTables.ts';
 import { markdownTable } from './figures.ts';
 import { measureProgram } from './measureProgram.ts';
-import { longFile } from './syntheticDistricts.ts';
+import { longFile } from './longFile.ts';
 
 /** Rows a second of `npm run check:data`, from the start of the program to its end, and its peak memory. */
 export function benchCsv(): string {

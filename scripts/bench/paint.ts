@@ -2,10 +2,14 @@ import type { Browser } from '@playwright/test';
 import { startBrowser } from './browser.ts';
 import { markdownTable, medians } from './figures.ts';
 import { paintCost, type PaintCost, type TraceEvent } from './paintTrace.ts';
-import { blankPath, pagesToMeasure, serveSite } from './site.ts';
+import { blankPath, namedPages, pagesToMeasure, serveSite } from './site.ts';
 
 /** What is traced: tasks, the kinds of work in them, and the mark `navigationStart`. */
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+export const paintCategories = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+];
 
 /** Where a page is, and what the table calls it. */
 export interface PaintPage {
@@ -15,7 +19,7 @@ export interface PaintPage {
 
 async function load(browser: Browser, url: string): Promise<PaintCost> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-  await browser.startTracing(page, { categories });
+  await browser.startTracing(page, { categories: [...paintCategories] });
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   // The mark reaches the trace a moment after the page knows of it.
@@ -60,8 +64,7 @@ export async function paintTable(pages: readonly PaintPage[], runs?: number): Pr
  */
 export async function benchPaint(): Promise<string> {
   const { origin, server } = await serveSite();
-  const named = process.env['BENCH_PAGES']?.split(' ').map((path) => ({ template: 'named', path }));
-  const pages = [{ template: 'a blank page', path: blankPath }, ...(named ?? pagesToMeasure())];
+  const pages = [{ template: 'a blank page', path: blankPath }, ...(namedPages() ?? pagesToMeasure())];
   const table = await paintTable(pages.map(({ template, path }) => ({ template, url: origin + path })));
   server.close();
   return `## Work before the first paint\n\nProcessor time of the main thread from the navigation's start to the first contentful paint; 412 × 823, nothing slowed, medians of 7. Goal: at most 2.4 times the blank page, full tables 3.6 times.\n\n${table}`;

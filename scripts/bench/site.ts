@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '/speculation-rules.json': 'application/speculationrules+json',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -21,6 +22,12 @@ export const blankPath = '/bench-blank/';
 const blank =
   '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,"><p>Blank</p>';
 
+/** How a host answers, beside how it compresses: headers of its own, and milliseconds before it does. */
+interface Answering {
+  headers?: Readonly<Record<string, string>>;
+  delay?: number;
+}
+
 /**
  * Serves a site as a host would that compresses with brotli; each file is compressed once. `change` gives pages another
  * text than the built one; `folder` is another site than ours.
@@ -28,6 +35,7 @@ const blank =
 export async function serveSite(
   change = (html: string): string => html,
   folder = 'dist',
+  { headers: own = {}, delay = 0 }: Answering = {},
 ): Promise<{ origin: string; server: Server }> {
   const cache = new Map<string, Buffer>();
   const content = (file: string): Buffer | string =>
@@ -37,18 +45,24 @@ export async function serveSite(
     cache.set(file, body);
     return body;
   };
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/');
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    const headers = { 'content-encoding': 'br', 'cache-control': 'no-store' };
+    const headers = { 'content-encoding': 'br', 'cache-control': 'no-store', ...own };
     if (path === blankPath)
       response.writeHead(200, { ...headers, 'content-type': 'text/html' }).end(brotliCompressSync(blank));
     else if (!file.startsWith(folder) || !existsSync(file) || statSync(file).isDirectory())
       response.writeHead(404).end();
     else
       response
-        .writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, {
+          ...headers,
+          'content-type': types[path] ?? types[extname(file)] ?? 'application/octet-stream',
+        })
         .end(compressed(file));
+  };
+  const server = createServer((request, response) => {
+    setTimeout(answer, delay, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, server };
@@ -62,4 +76,9 @@ export function pagesToMeasure(): TemplatePage[] {
     filesBelow('src/pages').filter((name) => name.endsWith('.astro')),
     new Map(pages.map((name) => [name, statSync(join('dist', name)).size])),
   );
+}
+
+/** The pages that BENCH_PAGES names by their addresses; undefined where it names none. */
+export function namedPages(): TemplatePage[] | undefined {
+  return process.env['BENCH_PAGES']?.split(' ').map((path) => ({ template: 'named', path }));
 }

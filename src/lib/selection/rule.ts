@@ -1,4 +1,4 @@
-import { districtCount } from '../../schemas/districtCount.ts';
+import { districtCount, longListCount } from '../../schemas/districtCount.ts';
 
 /** The published rule of the selection, in numbers. Everything else is counted from the data. */
 export const rule = {
@@ -7,7 +7,7 @@ export const rule = {
   /** Equal groups that the index was cut into. */
   sextiles: 6,
   /** Length of the list from which the areas were chosen, as the department published it. */
-  longList: 32,
+  longList: longListCount,
   /** Category of the second index that a district had to be in: the weakest. */
   weakestCategory: 6,
 } as const;

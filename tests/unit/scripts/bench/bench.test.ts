@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { markdownTable, median, medians } from '../../../../scripts/bench/figures.ts';
-import {
-  longFile,
-  syntheticCentroids,
-  syntheticDistricts,
-} from '../../../../scripts/bench/syntheticDistricts.ts';
+import { longFile } from '../../../../scripts/bench/longFile.ts';
 import { templatePages } from '../../../../scripts/bench/templates.ts';
-import { messagesFor } from '../../../fixtures/checkText.ts';
 
 const real = readFileSync('data/selection-data.csv', 'utf8');
-const centroids = readFileSync('data/district-centroids.csv', 'utf8');
 
 describe('figures', () => {
   it('have a median', () => {
@@ -59,20 +53,8 @@ describe('the pages to measure', () => {
   });
 });
 
-describe('made-up districts', () => {
-  it('keep every rule of the file', () => {
-    expect(messagesFor(syntheticDistricts(real, 324))).toEqual([]);
-  });
-
-  it('have a middle each, the real ones their own, and no two the same', () => {
-    const text = syntheticCentroids(centroids, syntheticDistricts(real, 2000)).trimEnd().split('\n');
-    expect(text).toHaveLength(2001);
-    expect(text[1]).toBe('E09100001,-1.28498,54.68967');
-    expect(new Set(text.map((row) => row.replace(/^E\d+/, ''))).size).toBe(2001);
-    expect(text).toContain(centroids.split('\n').find((row) => row.startsWith('E06000009')));
-  });
-
-  it('make a long file whose rows are sound one by one', () => {
+describe('a long file', () => {
+  it('has rows that are sound one by one', () => {
     const [header = '', rows = ''] = [...longFile(real, 1)];
     expect(header).toBe(real.slice(0, header.length));
     expect(rows.trimEnd().split(',')).toHaveLength(16);
