@@ -36,11 +36,20 @@ export async function areaSeries({ series }: MeasureBook): Promise<AreaSeries[]>
     .sort((a, b) => (a.area < b.area ? -1 : a.area > b.area ? 1 : a.label < b.label ? -1 : 1));
 }
 
-/** The middle half of the other districts of the lowest sixth, where the measure is by district. */
-export async function othersOf({ measure, series }: MeasureBook): Promise<Spread[]> {
+async function readOthers({ measure, series }: MeasureBook): Promise<Spread[]> {
   if (measure.geography === 'authority') return [];
   const codes = otherDistricts(await allDistricts()).map((d) => d.lad_code);
   return spreadOf(series, codes);
+}
+
+// Every page of a district shows the same spread; worked out anew for each, it costs the square of their number.
+const spreads = new WeakMap<MeasureBook, Promise<Spread[]>>();
+
+/** The middle half of the other districts of the lowest sixth, where the measure is by district. */
+export function othersOf(book: MeasureBook): Promise<Spread[]> {
+  const kept = spreads.get(book) ?? readOthers(book);
+  spreads.set(book, kept);
+  return kept;
 }
 
 /** Our comparison of every target with official figures, by `area priority target`. */
