@@ -79,7 +79,7 @@ test('the preview says a missing value in words', async ({ page }) => {
 test('the checksums on the page are those of the served files', async ({ page, request }) => {
   await page.goto('/data/');
   for (const row of await page.locator('#checksums tbody tr').all()) {
-    const body = await (await request.get(`/data/${await row.locator('th').innerText()}`)).body();
+    const body = await (await request.get(`/data/${await row.locator('th').textContent()}`)).body();
     await expect(row.locator('td')).toHaveText(createHash('sha256').update(body).digest('hex'));
   }
 });

@@ -66,7 +66,7 @@ test('words of the address that mean nothing are left out with a message', async
 test('sources keep their numbers when a filter hides others', async ({ page }) => {
   await page.goto('/targets/?area=hastings');
   const cite = page.locator('#hastings a.cite').first();
-  const number = /\d+/.exec(await cite.innerText())?.[0];
+  const number = /\d+/.exec((await cite.textContent()) ?? '')?.[0];
   const entry = page.locator(`#source-${number}`);
   await expect(entry).toBeVisible();
   await expect(entry).toHaveAttribute('value', String(number));
