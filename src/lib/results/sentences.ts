@@ -25,6 +25,11 @@ export function lastSentence(measure: Measure, label: string, { points }: Series
   return `${label}: ${showValue(measure, last.value)} in ${last.year}${other}. There is no other figure to compare it with.`;
 }
 
+/** The years that the figures of this site cover: later ones, or earlier, can exist elsewhere. */
+export function spanSentence({ first_year, last_year }: Measure): string {
+  return `The figures that we could find are for ${first_year} to ${last_year}.`;
+}
+
 /** How many places did better and worse than England between the two figures of each, and between which years. */
 export function tallySentence(measure: Measure, changes: readonly Change[]): string {
   const compared = changes.flatMap(({ start, latest, better }) =>

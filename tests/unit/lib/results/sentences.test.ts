@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../../src/lib/results/change.ts';
-import { tallySentence } from '../../../../src/lib/results/sentences.ts';
+import { spanSentence, tallySentence } from '../../../../src/lib/results/sentences.ts';
 import type { Measure } from '../../../../src/schemas/measure.ts';
 
 const measure = { unit: 'per cent', decimals: 1 } as unknown as Measure;
@@ -38,5 +38,13 @@ describe('how many places did better than England', () => {
         change('2016/17', '2018/19', -1),
       ]),
     ).toMatch(/^Between 2016\/17 and 2018\/19, 1 of 2 places /);
+  });
+});
+
+describe('the years of a measure', () => {
+  it('are those of its figures', () => {
+    expect(spanSentence({ first_year: '2013/14', last_year: '2018/19' } as unknown as Measure)).toBe(
+      'The figures that we could find are for 2013/14 to 2018/19.',
+    );
   });
 });
