@@ -55,17 +55,23 @@ for (const [kind, form] of [
   ['theme', /^\/themes\/[^/]+\/$/],
   ['insight guide', /^\/insight-guides\/[^/]+\/$/],
 ] as const) {
-  test(`every page of an ${kind} has a picture of its own, like no other, with words of its own`.replace(/\ban (?=[dmt])/, 'a '), () => {
-    const own = previews.filter(({ page }) => form.test(page));
-    expect(own.length).toBeGreaterThan(0);
-    expect(new Set(own.map(({ image }) => sha256(bytesOf(image)))).size).toBe(own.length);
-    expect(new Set(own.map(({ alt }) => alt)).size).toBe(own.length);
-    const site = previews.find(({ page }) => page === '/')?.image;
-    for (const { image, page } of own) {
-      expect(image, page).not.toBe(site);
-      if (kind === 'district') expect(bytesOf(image).length, page).toBeLessThan(most.district);
-    }
-  });
+  test(
+    `every page of an ${kind} has a picture of its own, like no other, with words of its own`.replace(
+      /\ban (?=[dmt])/,
+      'a ',
+    ),
+    () => {
+      const own = previews.filter(({ page }) => form.test(page));
+      expect(own.length).toBeGreaterThan(0);
+      expect(new Set(own.map(({ image }) => sha256(bytesOf(image)))).size).toBe(own.length);
+      expect(new Set(own.map(({ alt }) => alt)).size).toBe(own.length);
+      const site = previews.find(({ page }) => page === '/')?.image;
+      for (const { image, page } of own) {
+        expect(image, page).not.toBe(site);
+        if (kind === 'district') expect(bytesOf(image).length, page).toBeLessThan(most.district);
+      }
+    },
+  );
 }
 
 test('every page that a finding of the home page leads to has a picture of its own', () => {
@@ -75,8 +81,7 @@ test('every page that a finding of the home page leads to has a picture of its o
   const site = previews.find(({ page }) => page === '/')?.image;
   const targets = new Set(links.filter((path) => !path.startsWith('/sources/')));
   expect(targets.size).toBeGreaterThan(2);
-  for (const path of targets)
-    expect(previews.find(({ page }) => page === path)?.image, path).not.toBe(site);
+  for (const path of targets) expect(previews.find(({ page }) => page === path)?.image, path).not.toBe(site);
 });
 
 test('the site’s ZIP goes without pictures for sharing: nobody shares a page of a folder', () => {

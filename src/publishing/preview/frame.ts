@@ -32,12 +32,14 @@ export function svg(width: number, height: number, content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
 }
 
-/** A name in large letters, its first line at the top of a box of `nameBox`'s size. */
-export function nameShape(name: string, lettering: Lettering): string {
+/** A name in large letters, its first line at the top, and how much height it takes. */
+export function nameShape(name: string, lettering: Lettering): { shape: string; height: number } {
   const { size, lines } = setName(name, nameBox.width, lettering);
-  return lines
-    .map((words, index) => line(words, { x: 0, y: Math.round(size * (0.8 + index * 1.08)), size }, lettering))
-    .join('');
+  const base = (index: number): number => Math.round(size * (0.8 + index * 1.08));
+  return {
+    shape: lines.map((words, index) => line(words, { x: 0, y: base(index), size }, lettering)).join(''),
+    height: base(lines.length - 1) + Math.ceil(size * 0.3),
+  };
 }
 
 /** What a picture says beside its drawing. */
@@ -58,7 +60,7 @@ export function previewFrame(drawing: string, words: PreviewWords, lettering: Le
   const name =
     words.name === undefined
       ? ''
-      : `<g transform="translate(${nameBox.left} ${nameBox.top})">${nameShape(words.name, lettering)}</g>`;
+      : `<g transform="translate(${nameBox.left} ${nameBox.top})">${nameShape(words.name, lettering).shape}</g>`;
   return svg(
     width,
     height,

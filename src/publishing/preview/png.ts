@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { zlibSync } from 'fflate';
+import { crc32 } from 'node:zlib';
 import type { Rgb } from './palette.ts';
 
 /** Pixels of a picture, one byte each: which colour of the palette. */
@@ -12,6 +13,8 @@ const signature = [137, 80, 78, 71, 13, 10, 26, 10];
 /** Two pixels a byte, each the number of a colour. */
 const bitsOfPixel = 4;
 const byPalette = 3;
+/** Packed in JavaScript: Node's own packer gives other bytes with another Node. `mem` as fast as it gets. */
+const packing = { level: 6, mem: 4 } as const;
 
 function chunk(kind: string, body: Uint8Array): Uint8Array {
   const bytes = Buffer.alloc(body.length + 12);
@@ -27,9 +30,10 @@ function packedRows({ width, height, colours }: Pixels): Uint8Array {
   const rowBytes = 1 + Math.ceil(width / 2);
   const rows = new Uint8Array(rowBytes * height);
   for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const at = y * rowBytes + 1 + (x >> 1);
-      rows[at] = (rows[at] ?? 0) | ((colours[y * width + x] ?? 0) << (x % 2 === 0 ? bitsOfPixel : 0));
+    for (let x = 0; x < width; x += 2) {
+      const at = y * width + x;
+      const second = x + 1 < width ? (colours[at + 1] ?? 0) : 0;
+      rows[y * rowBytes + 1 + (x >> 1)] = ((colours[at] ?? 0) << bitsOfPixel) | second;
     }
   return rows;
 }
@@ -49,7 +53,7 @@ export function toPng(pixels: Pixels, palette: readonly Rgb[]): Uint8Array {
     Buffer.from(signature),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(packedRows(pixels), { level: 6 })),
+    chunk('IDAT', zlibSync(packedRows(pixels), packing)),
     chunk('IEND', new Uint8Array()),
   ]);
 }

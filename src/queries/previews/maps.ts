@@ -58,9 +58,9 @@ export async function districtPreviews(): Promise<NamedDrawing[]> {
   for (const region of regions) bases.set(region, await framed(await regionMap(region), { above: region }));
   return (await districtLayout()).dots.map(({ x, y, district }): NamedDrawing => {
     const place = placeOf({ x, y }, mapFrame);
-    const name = svg(nameBox.width, nameBox.height, nameShape(spokenName(district.lad_name), letters));
+    const name = nameShape(spokenName(district.lad_name), letters);
     const layers = [
-      { svg: name, left: nameBox.left, top: nameBox.top },
+      { svg: svg(nameBox.width, name.height, name.shape), left: nameBox.left, top: nameBox.top },
       { svg: dot.svg, left: place.x - dot.middle, top: place.y - dot.middle },
     ];
     return [districtImage(district).name, { base: bases.get(district.region) ?? '', layers }];

@@ -15,7 +15,7 @@ test('the outline of every name of a district is a whole path, which no reader o
 });
 
 test('words with a letter that the font lacks are refused', () => {
-  expect(() => lettering.outline('Łódź Ω', 0, 0, 80)).toThrow(/has no "[ŁźΩ]", which "Łódź Ω" needs/);
+  expect(() => lettering.outline('a Ω', 0, 0, 80)).toThrow(/has no "Ω", which "a Ω" needs/);
 });
 
 test('twice as large is twice as wide', () => {
