@@ -1,8 +1,10 @@
 import { placeSources } from '../../lib/places/sourceIds.ts';
+import { futureReleaseProblems } from '../releases/futureDays.ts';
 import { citationFileProblems } from '../releases/citationFile.ts';
 import { releaseProblems } from '../releases/releases.ts';
 import { measuresFile, readSiteTable, selectionFile, tableFiles } from '../csv/siteTables.ts';
 import { checkContent } from './checkContent.ts';
+import { lastDay } from './lastDay.ts';
 import { type Problem, sortProblems } from './problem.ts';
 
 /** Checks everything that editors can change below a folder, content and data alike; sorted by place. */
@@ -19,6 +21,7 @@ export function checkAll(root: string): Problem[] {
   return sortProblems([
     ...tableProblems(root),
     ...releaseProblems(root),
+    ...futureReleaseProblems(root, lastDay(root)),
     ...citationFileProblems(root),
     ...checkContent(root, districts, used),
   ]);

@@ -29,9 +29,13 @@ export function checkContent(
 ): Problem[] {
   const content = readContent(root);
   const site = readSite(root, content);
-  const rules = fileRules(site, used, pagePlaces(content), lastDay(root));
+  const places = pagePlaces(root, content);
+  const rules = fileRules(site, used, places, lastDay(root));
   const { areas, sources, updates } = content;
-  const problems = [...strayFileProblems(root), ...listProblems(root, presentAddresses(content, site))];
+  const problems = [
+    ...strayFileProblems(root),
+    ...listProblems(root, presentAddresses(content, site), places),
+  ];
   for (const [name, kind] of eachContentKind) {
     const { files, ids, problems: faults } = content[name];
     problems.push(...faults, ...promisedProblems(kind, ids, site.missing[name], site.addresses));
