@@ -98,7 +98,14 @@ test('a chosen comparison has every word of its columns on paper', async ({ page
 });
 
 /** Pages with the widest tables and drawings: what does not fit a sheet is cut off there. */
-const widest = ['/compare/', '/themes/', '/areas/', '/data/districts/', '/methodology/near-misses/', '/programme/money/'];
+const widest = [
+  '/compare/',
+  '/themes/',
+  '/areas/',
+  '/data/districts/',
+  '/methodology/near-misses/',
+  '/programme/money/',
+];
 
 for (const percent of [75, 120])
   for (const path of widest)

@@ -2,7 +2,16 @@ import type { Browser, Page } from '@playwright/test';
 
 /** A font of any machine, made narrower or wider: what is measured here must not depend on the letters that a machine has. */
 function letters(percent: number): string {
-  const face = ['DejaVu Sans', 'Liberation Sans', 'Noto Sans', 'Arial', 'Roboto', 'Helvetica']
+  const face = [
+    'DejaVu Sans',
+    'Liberation Sans',
+    'Noto Sans',
+    'Noto Sans Regular',
+    'Inter Regular',
+    'Arial',
+    'Roboto',
+    'Helvetica',
+  ]
     .map((name) => `local("${name}")`)
     .join(', ');
   return `@font-face { font-family: tried; src: ${face}; size-adjust: ${percent}%; }
