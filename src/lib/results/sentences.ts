@@ -11,8 +11,8 @@ export function changeSentence(measure: Measure, label: string, change: Change):
   if (!england || better === undefined) return own;
   const beside = `England: ${showValue(measure, england.start)} and ${showValue(measure, england.latest)}, ${direction(measure, england.change)}.`;
   const sum = isSeen(measure, better)
-    ? `That is ${showSize(measure, better)} ${better > 0 ? 'better' : 'worse'} than in England.`
-    : 'That is the same as in England.';
+    ? `The change was ${showSize(measure, better)} ${better > 0 ? 'better' : 'worse'} than England’s.`
+    : 'The change was the same as England’s.';
   return `${own} ${beside} ${sum}`;
 }
 

@@ -5,8 +5,8 @@ import { filesBelow, type Page } from '../builtPages.ts';
 import { packed } from './packed.ts';
 import { relativePage } from './relativePage.ts';
 
-/** Files that mean nothing in a folder without a server. */
-const left = /^_(headers|redirects)$|\.(br|gz)$/;
+/** Files that mean nothing in a folder without a server; link previews ask the site itself for its pictures. */
+const left = /^_(headers|redirects)$|^og\/|\.(br|gz)$/;
 
 /**
  * The whole site in one ZIP file that opens without a server, from `opportunity-areas-site/index.html`. `finished` gives
