@@ -17,7 +17,7 @@ import { changelogFile } from '../releases/places.ts';
 import type { Content } from './readContent.ts';
 
 /** The places of pages, by address. */
-export type Places = [address: string, places: readonly string[]][];
+type Places = [address: string, places: readonly string[]][];
 
 const idsOf = (sections: readonly { id: string }[]): string[] => sections.map(({ id }) => id);
 

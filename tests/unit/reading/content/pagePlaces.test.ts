@@ -13,6 +13,8 @@ describe('the places that a link may name', () => {
     ['/glossary/', ['letter-a', 'attainment-8']],
     ['/sources/', ['official', 'local-site']],
     ['/about/', ['how-to-correct-an-error']],
+    ['/themes/', ['main']],
+    ['/compare/', ['main']],
     ['/themes/early-years/', ['ideas', 'plans', 'derby']],
     ['/updates/', ['text', 'official', 'data-1-0-0']],
     ['/programme/', ['timeline', 'year-2016']],
