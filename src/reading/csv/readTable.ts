@@ -27,6 +27,7 @@ import { headerProblems } from './headerProblems.ts';
 import { rowFault } from './rowFault.ts';
 import { locator } from './locator.ts';
 import { rowReader } from './rowReader.ts';
+import { totalRowFault } from './totalRow.ts';
 import { checkRules } from './checkRules.ts';
 
 /** What was read: the sound rows in the order of the file, and every fault. An empty list of faults: all is well. */
@@ -88,9 +89,13 @@ export function readTable<Schema extends RowSchema>(
             return locate(start).line;
           },
         });
-      else
-        for (const { cell, message } of cellProblems(value.error, cells, columns))
-          tell(cellStarts(text, start, end)[cell] ?? start, message);
+      else {
+        const faults = cellProblems(value.error, cells, columns);
+        const total = totalRowFault(cells, faults.length);
+        if (total !== undefined) tell(start, total);
+        else
+          for (const { cell, message } of faults) tell(cellStarts(text, start, end)[cell] ?? start, message);
+      }
     }
   };
   eachRow(text, onRow, (offset) => {
