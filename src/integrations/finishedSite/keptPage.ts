@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { attribute } from './dom.ts';
-import { isScript, type Page } from './builtPages.ts';
+import { filesBelow, isScript, type Page, toPage } from './builtPages.ts';
 import { ownFaults } from './checks/ownFaults.ts';
 import { type Edit, editsAfter } from './edits.ts';
 import { allLinks, type Link } from './links/linksOf.ts';
@@ -47,4 +49,11 @@ export function keptPage(page: Page, site: SiteAddress, inserts: readonly Edit[]
       text: shared(edit.text),
     })),
   };
+}
+
+/** What is kept of every page of a finished site, sorted by path. */
+export function keptPages(folder: string, site: SiteAddress): KeptPage[] {
+  return filesBelow(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => keptPage(toPage(file, readFileSync(join(folder, file), 'utf8')), site));
 }

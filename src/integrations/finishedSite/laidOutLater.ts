@@ -28,15 +28,21 @@ const takesNoRoom = (element: Element): boolean =>
   attribute(element, 'class') === unseen ||
   attribute(element, 'hidden') !== undefined;
 
+/** Lengths that are known: each element is asked for its own by all that stand around it. */
+const lengths = new WeakMap<Element, number>();
+
 /** Characters that an element shows; of a folded part only its summary. */
 function lengthOf(node: Tree.ChildNode): number {
   if ('value' in node) return node.value.replace(/\s+/g, ' ').length;
   if (!isElement(node) || takesNoRoom(node)) return 0;
+  const known = lengths.get(node);
+  if (known !== undefined) return known;
   const folded = node.tagName === 'details' && attribute(node, 'open') === undefined;
-  const shown = node.childNodes.filter(
-    (child) => !folded || (isElement(child) && child.tagName === 'summary'),
-  );
-  return shown.reduce((sum, child) => sum + lengthOf(child), 0);
+  let length = 0;
+  for (const child of node.childNodes)
+    if (!folded || (isElement(child) && child.tagName === 'summary')) length += lengthOf(child);
+  lengths.set(node, length);
+  return length;
 }
 
 const insertAt = (place: number, text: string): Edit => ({ start: place, end: place, text });
