@@ -80,6 +80,12 @@ function inLlms(text: string, pages: readonly ListedPage[], { origin, base }: Si
   };
 }
 
+/** The lines of one list that another has not. */
+function lacking(list: readonly string[], lines: readonly string[]): string[] {
+  const known = new Set(list);
+  return lines.filter((line) => !known.has(line));
+}
+
 /**
  * Faults where sitemap, A to Z or llms.txt and the pages that were really built do not agree: they are made from
  * `src/queries/everything.ts`, which could leave out a page or call it by other words than it does itself.
@@ -93,11 +99,11 @@ export function checkLists(folder: string, site: SiteAddress, pages: readonly Li
   ];
   const source = 'src/queries/everything.ts says what the list holds';
   return lists.flatMap(({ file, said, built }) => [
-    ...built
-      .filter((line) => !said.includes(line))
-      .map((line) => `${file}:1:1: lacks ${line}, which a built page says of itself; ${source}`),
-    ...said
-      .filter((line) => !built.includes(line))
-      .map((line) => `${file}:1:1: names ${line}, which no built page says of itself; ${source}`),
+    ...lacking(said, built).map(
+      (line) => `${file}:1:1: lacks ${line}, which a built page says of itself; ${source}`,
+    ),
+    ...lacking(built, said).map(
+      (line) => `${file}:1:1: names ${line}, which no built page says of itself; ${source}`,
+    ),
   ]);
 }
