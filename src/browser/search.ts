@@ -61,7 +61,7 @@ async function run(list: HTMLElement, line: HTMLElement): Promise<void> {
       placesFor(query, base),
     ]);
     const found = engine.search(query);
-    const straight = shortcutsFor(query, engine.areas).map(({ label, path }) => ({
+    const straight = shortcutsFor(query, engine.areas, engine.themes).map(({ label, path }) => ({
       label,
       detail: '',
       path,

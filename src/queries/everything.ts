@@ -27,15 +27,20 @@ const singular: Partial<Record<Kind, string>> = {
   area: 'opportunity area',
   theme: 'theme',
   guide: 'insight guide',
-  district: 'district',
 };
 
 /** Every page, every priority of a plan and every term of the glossary. */
 export async function allEntries(): Promise<Entry[]> {
-  const pages = [...(await allHeads()).values()].map(({ path, title, heading = title }) => {
+  const pages = [...(await allHeads()).values()].map(({ path, title, heading = title, sortedBy }) => {
     const kind = kindOf(path);
-    const within = path.split('/').length > 3;
-    return { label: heading, path, what: within ? (singular[kind] ?? kindLabel(kind).toLowerCase()) : '' };
+    // A question about a district says itself what it is.
+    const within = path.split('/').length > 3 && sortedBy === undefined;
+    return {
+      label: heading,
+      path,
+      sortedBy,
+      what: within ? (singular[kind] ?? kindLabel(kind).toLowerCase()) : '',
+    };
   });
   const priorities = (await allAreas()).flatMap(({ id: area, data }) =>
     data.priorities.map(({ id, title }) => ({

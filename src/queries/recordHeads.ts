@@ -60,6 +60,7 @@ export async function recordHeads(): Promise<PageHead[]> {
       return {
         path: `/data/districts/${district.lad_code}/`,
         title,
+        sortedBy: district.lad_name,
         pageTitle: `${title} ${spokenName(district.lad_name)} and the opportunity areas`,
         description: verdictOf(district, areaName).answer,
       };

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
+import { unlikePages } from './lib/pages.ts';
 import { htmlPages } from '../../src/integrations/finishedSite/builtPages.ts';
 
 const validator = new HtmlValidate({
@@ -17,10 +18,13 @@ const validator = new HtmlValidate({
   },
 });
 
-test('every built page is valid HTML', async () => {
+test('the built pages are valid HTML', async () => {
   test.setTimeout(300_000);
   const faults: string[] = [];
-  for (const { file, html } of htmlPages('dist')) {
+  expect(unlikePages.length).toBeGreaterThan(100);
+  for (const path of unlikePages) {
+    const file = path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+    const html = readFileSync(`dist/${file}`, 'utf8');
     const report = await validator.validateString(html, file);
     for (const result of report.results)
       for (const message of result.messages)

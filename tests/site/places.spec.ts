@@ -23,6 +23,26 @@ test('a town leads to the answer for its district, by keyboard alone', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why not North East Lincolnshire?');
 });
 
+test('the button opens the one place of that name, and asks which where there are several', async ({
+  page,
+}) => {
+  const field = page.getByLabel('Town, village, district or postcode');
+  const button = page.getByRole('button', { name: 'Look up' });
+  await page.goto('/places/');
+  await field.fill('Yeovil');
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await button.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why not South Somerset?');
+  await page.goto('/places/');
+  await field.fill('Newport');
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await button.click();
+  await expect(page.locator('.place-field').getByRole('status')).toContainText('Which “Newport”?');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await button.click();
+  await expect(page).toHaveURL(/\/data\/districts\/E\d{8}\/$/);
+});
+
 test('the open list has no faults for assistive technology', async ({ page }) => {
   await page.goto('/places/');
   await page.getByLabel('Town, village, district or postcode').focus();

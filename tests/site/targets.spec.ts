@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -72,3 +72,45 @@ test('sources keep their numbers when a filter hides others', async ({ page }) =
   await expect(entry).toHaveAttribute('value', String(number));
   await expect(page.locator('#source-1')).toBeHidden();
 });
+
+/** Entries of the list that show, against what shows of the marks that lead to each and beside which it stands. */
+const shownSources = (page: Page) =>
+  page.evaluate(() => {
+    const isShown = (element: Element | null): boolean => element?.closest('[hidden]') === null;
+    return [...document.querySelectorAll<HTMLElement>('#sources li')].map((entry) => {
+      const links = [...entry.querySelectorAll<HTMLAnchorElement>('a[href^="#cite-"]')];
+      const places = [
+        ...document.querySelectorAll(`a.cite[href="#${entry.id}"]`),
+        ...links.map(({ hash }) => document.getElementById(hash.slice(1))),
+      ];
+      return {
+        id: entry.id,
+        shown: isShown(entry),
+        cited: places.length === 0 || places.some(isShown),
+        beside: places.length > 0 && places.length === links.length,
+        deadLinks: links.filter(
+          (link) => isShown(link) && !isShown(document.getElementById(link.hash.slice(1))),
+        ).length,
+      };
+    });
+  });
+
+for (const filter of [
+  '',
+  '?area=hastings',
+  '?area=derby&theme=maths',
+  '?status=met',
+  '?figures=not-reached',
+]) {
+  test(`/targets/${filter} lists just the sources of what shows, also those without a mark of their own`, async ({
+    page,
+  }) => {
+    await page.goto(`/targets/${filter}`);
+    await expect(page.getByRole('status')).toContainText('Shown:');
+    const sources = await shownSources(page);
+    expect(sources.some(({ beside }) => beside)).toBe(true);
+    expect(sources.filter(({ shown, cited }) => shown !== cited)).toEqual([]);
+    expect(sources.filter(({ shown, deadLinks }) => shown && deadLinks > 0)).toEqual([]);
+    if (filter === '') expect(sources.filter(({ shown }) => !shown)).toEqual([]);
+  });
+}

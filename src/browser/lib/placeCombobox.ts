@@ -1,6 +1,7 @@
 /** The field for a place as a combobox with a list (ARIA Authoring Practices): it answers as one types. */
 import { makeLookup, type Lookup } from '../../lib/places/lookup.ts';
 import type { Option } from '../../lib/places/options.ts';
+import { fold } from '../../lib/text/fold.ts';
 
 /** Fewer characters would match half of England. */
 const fewest = 2;
@@ -31,7 +32,12 @@ function statusOf(typed: string, count: number): string {
     return `No place begins with “${typed}”. Of a postcode, type the number too.`;
   if (count === 0)
     return `No place in England found for “${typed}”. Try a larger place nearby, or the first half of the postcode.`;
-  return `${count} ${count === 1 ? 'answer' : 'answers'}. Use the arrow keys.`;
+  return `${count} ${count === 1 ? 'answer' : 'answers'} in the list.`;
+}
+
+/** Whether a line's place has exactly the name that was typed: "Whitby, in Scarborough" for "whitby". */
+function isNamed(label: string, typed: string): boolean {
+  return fold(label.split(/, in |: /, 1)[0] ?? '') === fold(typed);
 }
 
 /** Makes the field answer. What fails to load is said; the form still leads to the lists of places. */
@@ -121,13 +127,16 @@ export function startPlaceField(form: HTMLFormElement): void {
   });
   input.addEventListener('blur', () => open(false));
   form.addEventListener('submit', (event) => {
-    const only = options.filter(({ path }) => path !== undefined);
-    // One answer, or an exact one on top, is where the button leads; else the list of answers stays open.
-    if (only.length > 0 && (active >= 0 || only.length === 1)) {
-      if (go(active >= 0 ? options[active] : only[0])) event.preventDefault();
-    } else if (options.length > 0) {
+    const leading = options.filter(({ path }) => path !== undefined);
+    const exact = leading.filter(({ label }) => isNamed(label, input.value));
+    const [only, ...others] = exact.length === 1 ? exact : leading;
+    // One answer, or one of exactly that name, is where the button leads; else the list asks which.
+    if (go(active >= 0 ? options[active] : others.length === 0 ? only : undefined)) event.preventDefault();
+    else if (options.length > 0) {
       event.preventDefault();
       open(true);
+      point(0);
+      status.textContent = `Which “${input.value.trim()}”? Choose one in the list: the first is marked.`;
       input.focus();
     }
   });

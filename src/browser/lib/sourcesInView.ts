@@ -1,20 +1,25 @@
+/** Whether a place of the page shows; one that is missing does not. */
+const isInView = (place: Element | null): boolean => place !== null && place.closest('[hidden]') === null;
+
 /**
- * Shows only those sources of the page's list that something in view cites, and only the links back to places in
- * view. Call it after rows or columns were hidden; it changes the list below the text only.
+ * Shows only those sources of the page's list that something in view cites, and only the links to places in view. Call
+ * it after rows or columns were hidden; it changes the list below the text only.
  */
 export function showSourcesInView(): void {
   for (const [index, entry] of document.querySelectorAll<HTMLLIElement>('#sources li').entries()) {
     // A hidden entry does not count, and the others must keep their numbers.
     entry.value = index + 1;
-    const backs = [...entry.querySelectorAll<HTMLAnchorElement>('a[role=doc-backlink]')];
-    for (const back of backs) {
-      const place = document.getElementById(back.hash.slice(1));
-      back.hidden = place === null || place.closest('[hidden]') !== null;
+    // Marks that lead to the source, and those that its entry leads to: its own, or others beside which it stands.
+    const places = [...document.querySelectorAll(`a.cite[href="#${entry.id}"]`)].map(isInView);
+    for (const link of entry.querySelectorAll<HTMLAnchorElement>('a[href^="#cite-"]')) {
+      const seen = isInView(document.getElementById(link.hash.slice(1)));
+      const withComma = link.closest<HTMLElement>('.with-mark > span') ?? link;
+      withComma.hidden = !seen;
+      places.push(seen);
     }
-    // A list in short has no links back: there the marks that lead to the source tell.
-    const marks = document.querySelectorAll(`a.cite[href="#${entry.id}"]`);
-    const unseen = [...marks].every((mark) => mark.closest('[hidden]') !== null);
+    const beside = entry.querySelector<HTMLElement>('.with-mark');
+    if (beside) beside.hidden = beside.querySelector('span:not([hidden])') === null;
     // A source without a place in the text stands behind the lead, which is always in view.
-    entry.hidden = backs.length > 0 ? backs.every((back) => back.hidden) : marks.length > 0 && unseen;
+    entry.hidden = places.length > 0 && !places.includes(true);
   }
 }

@@ -9,9 +9,6 @@ export interface ChartedNeed extends NeedFigure {
   against: NonNullable<NeedFigure['against']>;
 }
 
-/** So many figures with a comparison make a chart; fewer are said in words. */
-export const chartFrom = 3;
-
 /** The figures of need that the chart can draw, in the order of the record. */
 export function chartedNeed(need: readonly NeedFigure[]): ChartedNeed[] {
   return need.filter(

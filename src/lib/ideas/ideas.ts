@@ -57,6 +57,22 @@ export function withResult(ideas: readonly IdeaRecord[]): IdeaRecord[] {
   return ideas.filter(({ idea, rung }) => idea.result !== null && height(rung) >= 1);
 }
 
+/** From this rung on a result is set against others by a trial or an outside study. */
+const comparedFrom = 4;
+
+/** How many results rest on a comparison, and what the others can show; for one result or more. */
+export function weighSentence(ideas: readonly IdeaRecord[]): string {
+  const compared = ideas.filter(({ rung }) => height(rung) >= comparedFrom).length;
+  const rests = 'on a trial or an outside study with a comparison';
+  if (ideas.length === 1)
+    return compared === 1
+      ? `The one result rests ${rests}.`
+      : `The one result does not rest ${rests}: it shows what was counted or said, not what the work changed.`;
+  if (compared === ideas.length) return `All ${ideas.length} results rest ${rests}.`;
+  const [which, others] = compared === 0 ? ['None', 'they show'] : [String(compared), 'the others show'];
+  return `${which} of the ${ideas.length} results ${compared > 1 ? 'rest' : 'rests'} ${rests}: ${others} what was counted or said, not what the work changed.`;
+}
+
 /** Projects of which no result is known, or whose evaluation we could not read, A to Z by area and name. */
 export function withoutResult(ideas: readonly IdeaRecord[]): IdeaRecord[] {
   const shown = new Set(withResult(ideas));

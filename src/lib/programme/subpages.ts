@@ -17,7 +17,7 @@ export const subpages = [
   },
   {
     path: '/programme/evaluation/',
-    label: 'Did it work?',
+    label: 'Evaluations',
     about: 'Evaluations and criticism side by side: what each looked at, found and could not say.',
   },
   {

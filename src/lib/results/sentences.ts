@@ -11,8 +11,8 @@ export function changeSentence(measure: Measure, label: string, change: Change):
   if (!england || better === undefined) return own;
   const beside = `England: ${showValue(measure, england.start)} and ${showValue(measure, england.latest)}, ${direction(measure, england.change)}.`;
   const sum = isSeen(measure, better)
-    ? `That is ${showSize(measure, better)} ${better > 0 ? 'better' : 'worse'} than in England.`
-    : 'That is the same as in England.';
+    ? `The change was ${showSize(measure, better)} ${better > 0 ? 'better' : 'worse'} than England’s.`
+    : 'The change was the same as England’s.';
   return `${own} ${beside} ${sum}`;
 }
 
@@ -25,15 +25,26 @@ export function lastSentence(measure: Measure, label: string, { points }: Series
   return `${label}: ${showValue(measure, last.value)} in ${last.year}${other}. There is no other figure to compare it with.`;
 }
 
-/** How many places did better and worse than England between the two figures of each. */
+/** The years that the figures of this site cover: later ones, or earlier, can exist elsewhere. */
+export function spanSentence({ first_year, last_year }: Measure): string {
+  return `The figures that we could find are for ${first_year} to ${last_year}.`;
+}
+
+/** How many places did better and worse than England between the two figures of each, and between which years. */
 export function tallySentence(measure: Measure, changes: readonly Change[]): string {
-  const compared = changes.flatMap(({ better }) => (better === undefined ? [] : [better]));
-  const count = (test: (better: number) => boolean): number => compared.filter(test).length;
+  const compared = changes.flatMap(({ start, latest, better }) =>
+    better === undefined ? [] : [{ better, years: `Between ${start.year} and ${latest.year}` }],
+  );
+  const count = (test: (better: number) => boolean): number =>
+    compared.filter(({ better }) => test(better)).length;
   const up = count((better) => better > 0 && isSeen(measure, better));
   const down = count((better) => better < 0 && isSeen(measure, better));
   const same = compared.length - up - down;
   const rest = same > 0 ? `, ${same} changed by the same` : '';
-  return `Of ${compared.length} places with two figures to compare, ${up} improved more than England or worsened less, ${down} improved less or worsened more${rest}.`;
+  const [years, ...others] = new Set(compared.map((change) => change.years));
+  const when =
+    others.length > 0 || !years ? 'Between the first and the last year that can be compared' : years;
+  return `${when}, ${up} of ${compared.length} places improved more than England or worsened less, ${down} improved less or worsened more${rest}.`;
 }
 
 /** How the other districts of the lowest sixth stood in a year. */

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { SearchFile, SearchRecord } from './searchFile.ts';
 import { unpack } from './searchFile.ts';
-import type { NamedArea } from './shortcuts.ts';
+import type { Named } from './shortcuts.ts';
 import { type Slot, type Synonyms, toSlots, toSynonyms } from './synonyms.ts';
 import { tokens } from './tokens.ts';
 
@@ -22,13 +22,18 @@ export interface Found {
 export interface Engine {
   search: (query: string) => Found;
   /** The opportunity areas, for queries that name one. */
-  areas: readonly NamedArea[];
+  areas: readonly Named[];
+  /** The themes, for queries that ask for ideas on one. */
+  themes: readonly Named[];
 }
 
 const boost = { keywords: 14, title: 8, heading: 4, page: 0.5, extract: 1, body: 1 };
 
 /** A place that is about a thing comes before the places that mention it. */
 const pageBoost = 1.6;
+
+/** Of the insight guides little could be read: areas and ideas, which say more, come first. */
+const guideWeight = 0.5;
 
 /** What a synonym counts for, against a word that was typed. */
 const synonymWeight = 0.3;
@@ -61,7 +66,8 @@ function makeIndex(records: readonly SearchRecord[]): MiniSearch {
       fuzzy: (word) => (word.length > 4 && !/\d/.test(word) ? 0.2 : false),
       boostDocument: (number: number) => {
         const record = records[number];
-        return record?.id !== '' ? 1 : record.kind === 'district' ? 1 : pageBoost;
+        const own = record?.id !== '' || record.kind === 'district' ? 1 : pageBoost;
+        return record?.kind === 'guide' ? own * guideWeight : own;
       },
     },
   });
@@ -90,6 +96,9 @@ export function makeEngine(file: SearchFile): Engine {
   return {
     areas: records
       .filter(({ kind, id, path }) => kind === 'area' && id === '' && /^\/areas\/[^/]+\/$/.test(path))
+      .map(({ title, path }) => ({ name: title, path })),
+    themes: records
+      .filter(({ kind, id, path }) => kind === 'theme' && id === '' && path !== '/themes/')
       .map(({ title, path }) => ({ name: title, path })),
     search: (query) => {
       const slots = toSlots(query, synonyms);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { tokens } from './tokens.ts';
 
 /** A link that answers a query before any search does. `path` is without the base path. */
 export interface Shortcut {
@@ -6,8 +7,8 @@ export interface Shortcut {
   path: string;
 }
 
-/** An area as queries name it. */
-export interface NamedArea {
+/** An area, or a theme, as queries name it. */
+export interface Named {
   path: string;
   name: string;
 }
@@ -25,7 +26,7 @@ const asks: readonly { words: RegExp; shortcut: Shortcut }[] = [
   },
   {
     words: /\blist of 32\b|\blong ?list\b/,
-    shortcut: { label: 'The list of 32, as far as it is known', path: '/methodology/' },
+    shortcut: { label: 'The list of 32, as far as it is known', path: '/methodology/#long-list' },
   },
   {
     words: /\bwhy not\b|\bmy town\b|\bpostcodes?\b/,
@@ -43,7 +44,11 @@ const asks: readonly { words: RegExp; shortcut: Shortcut }[] = [
 
 /** Words that ask for one part of an area, where a query names the area too. */
 const parts: readonly { words: RegExp; label: string; anchor: string }[] = [
-  { words: /\b(?:money|funding|cost|spen[dt]|pounds)\b/, label: 'money', anchor: '#money' },
+  {
+    words: /\b(?:money|funding|cost|spen[dt]|pounds|how much|total|budget)\b/,
+    label: 'money',
+    anchor: '#money',
+  },
   { words: /\b(?:results?|work(?:ed)?|outcomes?)\b/, label: 'results', anchor: '#results' },
   { words: /\b(?:chair(?:ed|s)?|board)\b/, label: 'board', anchor: '#board' },
   { words: /\b(?:success\w*|replaced?|afterwards)\b/, label: 'what replaced it', anchor: '#successor' },
@@ -59,14 +64,28 @@ function namedBy(name: string, words: ReadonlySet<string>): boolean {
 }
 
 /** The area that a query names: the longest name whose every word is typed. */
-function areaIn(typed: string, areas: readonly NamedArea[]): NamedArea | undefined {
+function areaIn(typed: string, areas: readonly Named[]): Named | undefined {
   const words = new Set(typed.split(' '));
   const named = areas.filter(({ name }) => namedBy(name, words));
   return named.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
+/** Words that ask for something to copy. */
+const asksForIdeas = /\bideas?\b|\bwhat worked\b|\bevidence\b|\bcopy\b/;
+
+/** The themes that a query names: all words of one side of "and" in their names; "schools and stages" are one side. */
+function themesIn(query: string, themes: readonly Named[]): Named[] {
+  const words = new Set(tokens(query));
+  const said = (side: string): boolean => tokens(side).every((word) => words.has(word));
+  return themes.filter(({ name }) => name.split(/ and (?!stages)/).some(said));
+}
+
 /** Links for what a query plainly asks for, the most exact first; at most three. */
-export function shortcutsFor(query: string, areas: readonly NamedArea[]): Shortcut[] {
+export function shortcutsFor(
+  query: string,
+  areas: readonly Named[],
+  themes: readonly Named[] = [],
+): Shortcut[] {
   const typed = fold(query);
   const area = areaIn(typed, areas);
   const priority = /\bpriority (\d)\b/.exec(typed)?.[1];
@@ -79,6 +98,10 @@ export function shortcutsFor(query: string, areas: readonly NamedArea[]): Shortc
     if (prints) own.push({ label: `${name}, to print`, path: `${path}print/` });
     for (const { words, label, anchor } of parts)
       if (words.test(typed)) own.push({ label: `${name}: ${label}`, path: `${path}${anchor}` });
+  } else if (asksForIdeas.test(typed)) {
+    own.push(
+      ...themesIn(query, themes).map(({ name, path }) => ({ label: `Ideas with evidence: ${name}`, path })),
+    );
   } else if (prints) own.push({ label: 'All plans in one document, to print', path: '/print/' });
   const general = asks.filter(({ words }) => words.test(typed)).map(({ shortcut }) => shortcut);
   return [...own, ...general].slice(0, 3);

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 const stopWords = new Set(
   `a about all also an and any are as at be been but by can did do does for from had has have how i if in into is it its
   me my no not of on or our so than that the their them then there these they this those to was we were what when where
-  which who why will with you your s t`.split(/\s+/),
+  which who why will with you your s t much many get gets got best tell want`.split(/\s+/),
 );
 
 /** A word without its plural ending: "schools" as "school", "studies" as "study". "bus", "glass", "crisis" stay. */

@@ -5,6 +5,8 @@ export interface Entry {
   label: string;
   path: string;
   what: string;
+  /** Word by which it is looked for, where the label begins with others: “Why not Adur?” stands under A. */
+  sortedBy?: string | undefined;
 }
 
 function sortKey(label: string): string {
@@ -20,7 +22,8 @@ function sortKey(label: string): string {
 
 /** Entries by first letter, A to Z; within a letter by the words, without a leading article. */
 export function entriesByLetter(entries: readonly Entry[]): { letter: string; items: Entry[] }[] {
-  const key = ({ label, path }: Entry): string => `${sortKey(label)} ${path}`;
+  const words = ({ label, sortedBy = label }: Entry): string => sortKey(sortedBy);
+  const key = (entry: Entry): string => `${words(entry)} ${entry.path}`;
   const sorted = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  return byLetter(sorted, ({ label }) => sortKey(label) || '0');
+  return byLetter(sorted, (entry) => words(entry) || '0');
 }

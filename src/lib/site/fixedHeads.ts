@@ -104,7 +104,7 @@ export const programmeHeads = [
   },
   {
     path: '/programme/evaluation/',
-    title: 'Did it work?',
+    title: 'Evaluations and criticism',
     pageTitle: 'Did the opportunity areas work? Evaluations and criticism',
     description:
       'Evaluations and criticism of the opportunity areas side by side: what each looked at, what it found, and what it could not say.',

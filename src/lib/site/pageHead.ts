@@ -8,6 +8,8 @@ export interface PageHead {
   title: string;
   /** Heading, where it is not the title. */
   heading?: string;
+  /** Word by which the list A to Z sorts it, where the heading begins with others. */
+  sortedBy?: string;
   /** Title for the browser tab, where the heading alone is not unique. */
   pageTitle?: string;
   /** One sentence for search engines and link previews, unique on the site. */

@@ -81,3 +81,8 @@ export const slowPages: readonly string[] = allPages.filter((path) => {
   if (districtPage.test(path)) return chosen.has(path);
   return chosenLongest.has(path) || !families.some((family) => family.test(path));
 });
+
+/** Every page but the districts that are built like those chosen here (FULL=1: these too). */
+export const unlikePages: readonly string[] = allPages.filter(
+  (path) => full || !districtPage.test(path) || chosen.has(path),
+);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageCitation } from '../../../src/publishing/pageCitation.ts';
 import { areaJsonLd, breadcrumbJsonLd, webSiteJsonLd } from '../../../src/publishing/pageJsonLd.ts';
-import { previewSvg } from '../../../src/publishing/previewSvg.ts';
 import { printPlan } from '../../../src/publishing/printPlan.ts';
 import { twinOf } from '../../../src/lib/site/twins.ts';
 
@@ -55,12 +54,6 @@ test('in the document of all plans headings step down, ids carry the slug and to
 
 test('a link to a place that the document does not keep leads to the plan', () => {
   expect(printPlan('<a href="#outcome-x">x</a>', 'derby')).toBe('<a href="#derby">x</a>');
-});
-
-test('the drawing for previews holds no letters', () => {
-  const svg = previewSvg([{ x: 1, y: 2, lit: true }], { width: 560, height: 680, radius: 8 });
-  expect(svg).not.toContain('<text');
-  expect(svg).toContain('fill="#b3440f"');
 });
 
 test('areas, guides and the methodology have a Markdown twin, lists have none', () => {

@@ -6,8 +6,8 @@ import { edited } from '../edits.ts';
 import type { KeptPage } from '../keptPage.ts';
 import { packInto } from './packInto.ts';
 
-/** Files that mean nothing in a folder without a server. */
-const left = /^_(headers|redirects)$|\.(br|gz)$/;
+/** Files that mean nothing in a folder without a server; link previews ask the site itself for its pictures. */
+const left = /^_(headers|redirects)$|^og\/|\.(br|gz)$/;
 
 /**
  * Writes the whole site into one ZIP file that opens without a server, from `opportunity-areas-site/index.html`.

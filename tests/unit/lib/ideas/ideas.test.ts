@@ -4,6 +4,7 @@ import {
   areaEvaluations,
   ladderCounts,
   lowerRung,
+  weighSentence,
   withoutResult,
   withResult,
 } from '../../../../src/lib/ideas/ideas.ts';
@@ -82,5 +83,33 @@ describe('the list of ideas', () => {
   it('refuses an idea that nobody graded', () => {
     const ungraded = [area('oak', [outcome('bare', { idea: idea('Bare', null, null) })])];
     expect(() => allIdeas(ungraded)).toThrow('oak, bare: an idea without grades');
+  });
+});
+
+describe('what results can show', () => {
+  const graded = (...rungs: (0 | 1 | 2 | 3 | 4 | 5)[]): ReturnType<typeof allIdeas> =>
+    rungs.map((rung) => ({ ...allIdeas(areas)[0], rung }) as ReturnType<typeof allIdeas>[number]);
+
+  it.each([
+    [
+      [1, 2],
+      'None of the 2 results rests on a trial or an outside study with a comparison: they show what was counted or said, not what the work changed.',
+    ],
+    [
+      [5, 1, 1],
+      '1 of the 3 results rests on a trial or an outside study with a comparison: the others show what was counted or said, not what the work changed.',
+    ],
+    [
+      [5, 4, 1],
+      '2 of the 3 results rest on a trial or an outside study with a comparison: the others show what was counted or said, not what the work changed.',
+    ],
+    [[4, 5], 'All 2 results rest on a trial or an outside study with a comparison.'],
+    [
+      [3],
+      'The one result does not rest on a trial or an outside study with a comparison: it shows what was counted or said, not what the work changed.',
+    ],
+    [[4], 'The one result rests on a trial or an outside study with a comparison.'],
+  ] as const)('of rungs %s is said in a sentence', (rungs, sentence) => {
+    expect(weighSentence(graded(...rungs))).toBe(sentence);
   });
 });

@@ -160,7 +160,7 @@ describe('a change', () => {
   it('is told in three sentences without a cause', () => {
     const change = changeOf(measure, derby, england);
     expect(change && changeSentence(measure, 'Derby', change)).toBe(
-      'Derby: 52.0% in 2016/17 and 57.0% in 2018/19, up 5.0 points. England: 61.0% and 63.0%, up 2.0 points. That is 3.0 points better than in England.',
+      'Derby: 52.0% in 2016/17 and 57.0% in 2018/19, up 5.0 points. England: 61.0% and 63.0%, up 2.0 points. The change was 3.0 points better than England’s.',
     );
   });
 

@@ -18,12 +18,13 @@ describe('shortcuts of the search', () => {
     ['csv', '/data/'],
     ['download', '/data/'],
     ['compare areas', '/compare/'],
-    ['list of 32', '/methodology/'],
+    ['list of 32', '/methodology/#long-list'],
     ['why not my town', '/places/'],
     ['best ideas', '/ideas/'],
     ['what worked', '/ideas/'],
     ['Blackpool priority 2', '/areas/blackpool/#priority-2'],
     ['fenland east cambridgeshire money', '/areas/fenland-and-east-cambridgeshire/#money'],
+    ['how much did Derby get', '/areas/derby/#money'],
     ['Derby results', '/areas/derby/#results'],
     ['who chaired Derby', '/areas/derby/#board'],
     ['Stoke successor', '/areas/stoke-on-trent/#successor'],
@@ -31,6 +32,19 @@ describe('shortcuts of the search', () => {
     ['why was Derby chosen', '/areas/derby/#selection'],
   ])('lead from “%s” to %s first', (query, path) => {
     expect(paths(query)[0]).toBe(path);
+  });
+
+  it.each([
+    ['best ideas attendance', ['Ideas with evidence: Attendance and exclusion', 'Ideas with evidence']],
+    ['early years evidence', ['Ideas with evidence: Early years', 'Ideas with evidence']],
+    ['early ideas', ['Ideas with evidence']],
+  ])('lead from “%s” to the ideas of a theme', (query, labels) => {
+    const themes = [
+      { name: 'Attendance and exclusion', path: '/themes/attendance-and-exclusion/' },
+      { name: 'Early years', path: '/themes/early-years/' },
+      { name: 'Moving between schools and stages', path: '/themes/moving-between-schools-and-stages/' },
+    ];
+    expect(shortcutsFor(query, areas, themes).map(({ label }) => label)).toEqual(labels);
   });
 
   it('stay away from a query that asks for nothing of the kind', () => {
