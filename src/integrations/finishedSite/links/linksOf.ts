@@ -31,7 +31,7 @@ export function linksOf(page: Page): Link[] {
 }
 
 /** Every full address of the site in a text: sitemap, feed, structured data. `root` is its origin and base path. */
-export function ownAddressesIn(text: string, root: string): Link[] {
+function ownAddressesIn(text: string, root: string): Link[] {
   const own = new RegExp(
     `${root.replace(/[.+?^$()[\]{}|\\]/g, '\\$&')}(?:[^\\s"'<>\\\\)\\]}|&]|&amp;)*`,
     'g',
