@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, type Element, isElement } from '../../lib/html/elements.ts';
-import type { Insert } from './dom.ts';
+import type { Edit } from './edits.ts';
 
 /**
  * Classes of what is laid out after the first paint, and how many characters of text fill a first screen there: of a
@@ -28,34 +28,38 @@ const takesNoRoom = (element: Element): boolean =>
   attribute(element, 'class') === unseen ||
   attribute(element, 'hidden') !== undefined;
 
+/** Lengths that are known: each element is asked for its own by all that stand around it. */
+const lengths = new WeakMap<Element, number>();
+
 /** Characters that an element shows; of a folded part only its summary. */
 function lengthOf(node: Tree.ChildNode): number {
   if ('value' in node) return node.value.replace(/\s+/g, ' ').length;
   if (!isElement(node) || takesNoRoom(node)) return 0;
+  const known = lengths.get(node);
+  if (known !== undefined) return known;
   const folded = node.tagName === 'details' && attribute(node, 'open') === undefined;
-  const shown = node.childNodes.filter(
-    (child) => !folded || (isElement(child) && child.tagName === 'summary'),
-  );
-  return shown.reduce((sum, child) => sum + lengthOf(child), 0);
+  let length = 0;
+  for (const child of node.childNodes)
+    if (!folded || (isElement(child) && child.tagName === 'summary')) length += lengthOf(child);
+  lengths.set(node, length);
+  return length;
 }
 
-function insertFor(element: Element, name: string): Insert[] {
+const insertAt = (place: number, text: string): Edit => ({ start: place, end: place, text });
+
+function insertFor(element: Element, name: string): Edit[] {
   const place = element.sourceCodeLocation;
   if (!place) return [];
   const names = attribute(element, 'class');
   const value = place.attrs?.['class'];
   if (names !== undefined && value)
-    return /\blater\b/.test(names) ? [] : [{ at: value.endOffset - 1, text: ` ${name}` }];
-  return [
-    {
-      at: (place.startTag?.startOffset ?? place.startOffset) + 1 + element.tagName.length,
-      text: ` class="${name}"`,
-    },
-  ];
+    return /\blater\b/.test(names) ? [] : [insertAt(value.endOffset - 1, ` ${name}`)];
+  const tag = (place.startTag?.startOffset ?? place.startOffset) + 1 + element.tagName.length;
+  return [insertAt(tag, ` class="${name}"`)];
 }
 
-function insertsBelow(parent: Element, start: number): Insert[] {
-  const inserts: Insert[] = [];
+function insertsBelow(parent: Element, start: number): Edit[] {
+  const inserts: Edit[] = [];
   let before = start;
   for (const child of parent.childNodes) {
     const length = lengthOf(child);
@@ -74,7 +78,7 @@ function insertsBelow(parent: Element, start: number): Insert[] {
  * judged by the text before them. Parts in the first screen must not have it: browsers first give them a height that
  * is a guess, and then move what follows.
  */
-export function laterInserts(document: Tree.Document): Insert[] {
+export function laterInserts(document: Tree.Document): Edit[] {
   const find = (node: Tree.ParentNode): Element | undefined => {
     for (const child of node.childNodes)
       if (isElement(child)) {
@@ -85,12 +89,4 @@ export function laterInserts(document: Tree.Document): Insert[] {
   };
   const body = find(document);
   return body ? insertsBelow(body, 0) : [];
-}
-
-/** A text with others put into it, in the order of their places. */
-export function insertAll(html: string, inserts: readonly Insert[]): string {
-  const ends = inserts.map(
-    ({ text }, index) => text + html.slice(inserts[index]?.at, inserts[index + 1]?.at),
-  );
-  return html.slice(0, inserts[0]?.at) + ends.join('');
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { elementsOf, parsePage } from '../../../../src/integrations/finishedSite/dom.ts';
-import { insertAll, laterInserts } from '../../../../src/integrations/finishedSite/laidOutLater.ts';
+import { edited, editsAfter } from '../../../../src/integrations/finishedSite/edits.ts';
+import { laterInserts } from '../../../../src/integrations/finishedSite/laidOutLater.ts';
 
-const withLater = (html: string): string => insertAll(html, laterInserts(parsePage(html)));
+const withLater = (html: string): string => edited(html, laterInserts(parsePage(html)));
 const words = (count: number): string => 'word '.repeat(count / 5);
 const page = (body: string): string => `<!doctype html><title>x</title><body>${body}`;
 const long = `<section><p>${words(3000)}</p></section>`;
@@ -50,9 +51,11 @@ test('attributes are found where they stand after the class was put in', () => {
   const html = page(`${long}<section id="a" class="b"><a href="/c/">${words(300)}</a></section>`);
   const document = parsePage(html);
   const inserts = laterInserts(document);
-  const changed = insertAll(html, inserts);
-  const link = elementsOf(document, inserts).find(({ tag }) => tag === 'a');
+  const changed = edited(html, inserts);
+  const link = elementsOf(document).find(({ tag }) => tag === 'a');
   const { start = 0, end = 0 } = link?.attributes.get('href') ?? {};
   expect(changed).toContain('class="b later"');
-  expect(changed.slice(start, end)).toBe('href="/c/"');
+  const [moved] = editsAfter([{ start, end, text: 'href="/d/"' }], inserts);
+  expect(changed.slice(moved?.start, moved?.end)).toBe('href="/c/"');
+  expect(moved && edited(changed, [moved])).toBe(changed.replace('/c/', '/d/'));
 });
