@@ -1,0 +1,52 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, type Element, isElement } from '../../lib/html/elements.ts';
+
+/** The class of words for the ear only. */
+const unseen = 'vh';
+/** What takes no room in the text, or stands beside it. */
+const withoutRoom = new Set(['nav', 'script', 'select', 'style', 'template', 'title']);
+/** What starts a line of its own. */
+const blocks =
+  /^(article|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|li|main|ol|p|section|summary|table|tbody|tr|ul)$/;
+/** Characters in a line of the widest phone: rather too many, so that nothing in view is taken for further down. */
+const perLine = 55;
+
+/** Whether an element takes no room in the text: hidden, for the ear only, or beside the text. */
+export const takesNoRoom = (element: Element): boolean =>
+  withoutRoom.has(element.tagName) ||
+  attribute(element, 'class') === unseen ||
+  attribute(element, 'hidden') !== undefined;
+
+/** What an element shows of what it holds: of a folded part only its summary. */
+function shownIn(element: Element): Tree.ChildNode[] {
+  if (takesNoRoom(element)) return [];
+  const folded = element.tagName === 'details' && attribute(element, 'open') === undefined;
+  return element.childNodes.filter((child) => !folded || (isElement(child) && child.tagName === 'summary'));
+}
+
+/** Characters that a node shows. */
+export function lengthOf(node: Tree.ChildNode): number {
+  if ('value' in node) return node.value.replace(/\s+/g, ' ').length;
+  return isElement(node) ? shownIn(node).reduce((sum, child) => sum + lengthOf(child), 0) : 0;
+}
+
+/** Lines that a node takes on a phone, without pictures and without the room between blocks: rather too few. */
+export function linesOf(node: Tree.ChildNode): number {
+  let lines = 0;
+  let open = 0;
+  const endLine = (): void => {
+    lines += Math.ceil(open / perLine);
+    open = 0;
+  };
+  const read = (each: Tree.ChildNode): void => {
+    if ('value' in each) open += each.value.trim() === '' ? 0 : lengthOf(each);
+    if (!isElement(each)) return;
+    const block = blocks.test(each.tagName);
+    if (block) endLine();
+    shownIn(each).forEach(read);
+    if (block) endLine();
+  };
+  read(node);
+  endLine();
+  return lines;
+}
