@@ -1,20 +1,20 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, type Element, isElement } from '../../lib/html/elements.ts';
 import type { Insert } from './dom.ts';
-import { lengthOf, linesOf, takesNoRoom } from './roomOf.ts';
+import { isStacked, lengthOf, linesOf, takesNoRoom } from './roomOf.ts';
 
 /** From how many characters of text before it a part stands below the first screen of any width. */
 const anyScreen = 2500;
 /** From how many lines of a phone before it a part stands below a phone's first screen, whose head takes room too. */
-const phoneScreen = 28;
-/** Parts with fewer characters are laid out faster than they are put off; what is within a table cell is small anyway. */
+const phoneScreen = 34;
+/** Parts with fewer characters are laid out faster than they are put off, but for those of a phone, which are many. */
 const shortest = 200;
 
 /** Parts of a page that can be laid out alone. */
 const parts = new Set(['article', 'div', 'dl', 'figure', 'footer', 'ol', 'section', 'ul']);
-/** What can be put off on a phone too where the part that holds it starts in the first screen: there all stand in one column. */
+/** What can be put off on a phone too: there all stand in one column, rows of tables that are made for it as well. */
 const phoneParts = new Set([...parts, 'h2', 'h3', 'li', 'p', 'table']);
-/** Nothing in these is a part: a table is laid out as a whole. */
+/** Nothing in these is a part; of tables only rows that stack on a phone, others are laid out as a whole. */
 const whole = new Set(['form', 'p', 'svg', 'table']);
 
 function insertFor(element: Element, name: string): Insert[] {
@@ -32,27 +32,32 @@ function insertFor(element: Element, name: string): Insert[] {
   ];
 }
 
-/** What stands before a place: characters, and lines on a phone. */
+/** What stands before a place: characters, and lines on a phone; and whether it is in a table that stacks there. */
 interface Before {
   length: number;
   lines: number;
+  stack: boolean;
 }
 
 function classFor(tag: string, length: number, before: Before): string | undefined {
   if (parts.has(tag) && length >= shortest && before.length >= anyScreen) return 'later';
-  return phoneParts.has(tag) && before.lines >= phoneScreen ? 'later-phone' : undefined;
+  return (phoneParts.has(tag) || (tag === 'tr' && before.stack)) && before.lines >= phoneScreen
+    ? 'later-phone'
+    : undefined;
 }
 
 function insertsBelow(parent: Element, start: Before): Insert[] {
   const inserts: Insert[] = [];
   const before = { ...start };
   for (const child of parent.childNodes) {
-    const [length, lines] = [lengthOf(child), linesOf(child)];
+    const [length, lines] = [lengthOf(child), linesOf(child, start.stack)];
     if (isElement(child) && length > 0 && !takesNoRoom(child)) {
       const name = classFor(child.tagName, length, before);
+      const stack = before.stack || isStacked(child);
       const reachesBelow = before.length + length > anyScreen || before.lines + lines > phoneScreen;
       if (name !== undefined) inserts.push(...insertFor(child, name));
-      else if (reachesBelow && !whole.has(child.tagName)) inserts.push(...insertsBelow(child, before));
+      else if (reachesBelow && (stack || !whole.has(child.tagName)))
+        inserts.push(...insertsBelow(child, { ...before, stack }));
     }
     before.length += length;
     before.lines += lines;
@@ -75,7 +80,7 @@ export function laterInserts(document: Tree.Document): Insert[] {
     return undefined;
   };
   const body = find(document);
-  return body ? insertsBelow(body, { length: 0, lines: 0 }) : [];
+  return body ? insertsBelow(body, { length: 0, lines: 0, stack: false }) : [];
 }
 
 /** A text with others put into it, in the order of their places. */

@@ -8,6 +8,8 @@ const withoutRoom = new Set(['nav', 'script', 'select', 'style', 'template', 'ti
 /** What starts a line of its own. */
 const blocks =
   /^(article|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|li|main|ol|p|section|summary|table|tbody|tr|ul)$/;
+/** A table of this class stands as one column on a phone: without its head, each cell a line. */
+const stacked = 'stack';
 /** Characters in a line of the widest phone: rather too many, so that nothing in view is taken for further down. */
 const perLine = 55;
 
@@ -30,23 +32,27 @@ export function lengthOf(node: Tree.ChildNode): number {
   return isElement(node) ? shownIn(node).reduce((sum, child) => sum + lengthOf(child), 0) : 0;
 }
 
+/** Whether a table's rows stand below each other on a phone, cell by cell. */
+export const isStacked = (element: Element): boolean =>
+  attribute(element, 'class')?.split(' ').includes(stacked) ?? false;
+
 /** Lines that a node takes on a phone, without pictures and without the room between blocks: rather too few. */
-export function linesOf(node: Tree.ChildNode): number {
+export function linesOf(node: Tree.ChildNode, inStack = false): number {
   let lines = 0;
   let open = 0;
   const endLine = (): void => {
     lines += Math.ceil(open / perLine);
     open = 0;
   };
-  const read = (each: Tree.ChildNode): void => {
+  const read = (each: Tree.ChildNode, stack: boolean): void => {
     if ('value' in each) open += each.value.trim() === '' ? 0 : lengthOf(each);
-    if (!isElement(each)) return;
-    const block = blocks.test(each.tagName);
+    if (!isElement(each) || (stack && each.tagName === 'thead')) return;
+    const block = blocks.test(each.tagName) || (stack && /^t[dh]$/.test(each.tagName));
     if (block) endLine();
-    shownIn(each).forEach(read);
+    for (const child of shownIn(each)) read(child, stack || isStacked(each));
     if (block) endLine();
   };
-  read(node);
+  read(node, inStack);
   endLine();
   return lines;
 }
