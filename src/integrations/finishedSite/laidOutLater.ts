@@ -6,7 +6,7 @@ import { isStacked, lengthOf, linesOf, takesNoRoom } from './roomOf.ts';
 /** From how many characters of text before it a part stands below the first screen of any width. */
 const anyScreen = 2500;
 /** From how many lines of a phone before it a part stands below a phone's first screen, whose head takes room too. */
-const phoneScreen = 35;
+const phoneScreen = 37;
 /** Parts with fewer characters are laid out faster than they are put off, but for those of a phone, which are many. */
 const shortest = 200;
 

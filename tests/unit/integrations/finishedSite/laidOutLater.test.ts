@@ -39,19 +39,19 @@ test('what starts below the first screen of a phone only is laid out later there
   );
 });
 
-test('short lines fill a screen of a phone as long ones do: only from line 35 on items wait', () => {
+test('short lines fill a screen of a phone as long ones do: only from line 37 on items wait', () => {
   const items = (count: number): string => '<li>a town</li>'.repeat(count);
-  expect(withLater(page(`<ul>${items(40)}</ul>`))).toBe(
-    page(`<ul>${items(35)}${'<li class="later-phone">a town</li>'.repeat(5)}</ul>`),
+  expect(withLater(page(`<ul>${items(42)}</ul>`))).toBe(
+    page(`<ul>${items(37)}${'<li class="later-phone">a town</li>'.repeat(5)}</ul>`),
   );
 });
 
 test('rows wait on a phone where they stack there, each cell a line; no rows of other tables do', () => {
   const rows = (count: number): string => '<tr><td>one</td><td>two</td></tr>'.repeat(count);
   const table = (classes: string): string => `<table class="${classes}"><tbody>${rows(20)}</tbody></table>`;
-  const waiting = rows(2).replaceAll('<tr>', '<tr class="later-phone">');
+  const waiting = rows(1).replaceAll('<tr>', '<tr class="later-phone">');
   expect(withLater(page(table('wide stack')))).toBe(
-    page(`<table class="wide stack"><tbody>${rows(18)}${waiting}</tbody></table>`),
+    page(`<table class="wide stack"><tbody>${rows(19)}${waiting}</tbody></table>`),
   );
   expect(withLater(page(table('wide')))).toBe(page(table('wide')));
 });
