@@ -31,10 +31,18 @@ export interface OwnStyle {
 }
 
 /**
- * Families of pages with a stylesheet of their own: the pages of districts are most of the site, small, and mostly
- * the first that a reader sees. Each family is one more hash in the policies, so that only they are one.
+ * Families of pages with a stylesheet of their own, each a handful of templates that look alike; a page belongs to the
+ * first that names it. Each family is one more hash in the policies, so that they are few.
  */
-const families = [/^data\/districts\/E/, /^/] as const;
+const families = [
+  /^data\/districts\/E/,
+  /^index\.html$/,
+  /^areas\/./,
+  /^(places|a-to-z|glossary|sources|updates)\//,
+  /^(programme|insight-guides|about|accessibility)\//,
+  /^(ideas|themes)\//,
+  /^/,
+] as const;
 
 /** The tags of a page without what no selector asks for: a page that speaks of targets has none of their marks. */
 function tagsOf(html: string): string {

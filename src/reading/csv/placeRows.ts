@@ -88,8 +88,7 @@ export function placeRows<Schema extends RowSchema>(
       const faults = cellProblems(value.error, cells, columns);
       const total = totalRowFault(cells, faults.length);
       if (total !== undefined) tell(start, total);
-      else
-        for (const { cell, message } of faults) tell(cellStarts(text, start, end)[cell] ?? start, message);
+      else for (const { cell, message } of faults) tell(cellStarts(text, start, end)[cell] ?? start, message);
     }
   };
   eachRow(text, onRow, (offset) => {

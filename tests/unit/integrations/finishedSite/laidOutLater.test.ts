@@ -31,13 +31,34 @@ test('of a long part that starts in the first screen only what is further down i
   );
 });
 
-test('what starts below the first screen of a phone only is laid out later there only', () => {
-  const html = page(`<div>${words(1600)}</div><div id="a">${words(300)}</div>`);
-  expect(withLater(html)).toBe(html.replace('<div id="a">', '<div class="later-phone" id="a">'));
+test('what starts below the first screen of a phone only is laid out later there only, paragraphs too', () => {
+  const html = page(`<div>${words(2000)}</div><div id="a">${words(300)}</div><p id="b">${words(20)}</p>`);
+  expect(withLater(html)).toBe(
+    html
+      .replace('<div id="a">', '<div class="later-phone" id="a">')
+      .replace('<p id="b">', '<p class="later-phone" id="b">'),
+  );
 });
 
-test('tables, paragraphs, items and what is short or takes no room are left alone', () => {
-  const rest = `<table><tr><td><div>${words(300)}</div></table><p>${words(300)}</p><nav>${words(300)}</nav><div hidden>${words(300)}</div><div>${words(50)}</div>`;
+test('short lines fill a screen of a phone as long ones do: only from line 37 on items wait', () => {
+  const items = (count: number): string => '<li>a town</li>'.repeat(count);
+  expect(withLater(page(`<ul>${items(42)}</ul>`))).toBe(
+    page(`<ul>${items(37)}${'<li class="later-phone">a town</li>'.repeat(5)}</ul>`),
+  );
+});
+
+test('rows wait on a phone where they stack there, each cell a line; no rows of other tables do', () => {
+  const rows = (count: number): string => '<tr><td>one</td><td>two</td></tr>'.repeat(count);
+  const table = (classes: string): string => `<table class="${classes}"><tbody>${rows(20)}</tbody></table>`;
+  const waiting = rows(1).replaceAll('<tr>', '<tr class="later-phone">');
+  expect(withLater(page(table('wide stack')))).toBe(
+    page(`<table class="wide stack"><tbody>${rows(19)}${waiting}</tbody></table>`),
+  );
+  expect(withLater(page(table('wide')))).toBe(page(table('wide')));
+});
+
+test('what takes no room is left alone', () => {
+  const rest = `<nav>${words(300)}</nav><div hidden>${words(300)}</div><div></div><p class="vh">${words(50)}</p>`;
   expect(withLater(page(long + rest))).toBe(page(long + rest));
 });
 
