@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { lastLines, squeezed } from './lib/pdfText.ts';
 import { pdfPages } from './pdf.ts';
 
 const a4 = { width: 794, height: 1123 };
@@ -96,4 +97,43 @@ test('all plans print as one document of 100 to 400 sheets, each plan from a new
     .locator('section.plan')
     .evaluateAll((plans) => plans.map((plan) => getComputedStyle(plan).breakBefore));
   expect(breaks).toEqual(Array(12).fill('page'));
+});
+
+/** Headings and names of tables that end a sheet, so that what they head begins on the next one. */
+async function stranded(page: Page): Promise<string[]> {
+  const headings = await page
+    .locator('main :is(h2, h3, h4, caption)')
+    .evaluateAll((all) => all.map((heading) => (heading as HTMLElement).innerText));
+  const lines = await lastLines(await page.pdf({ format: 'A4' }));
+  // A heading of some lines ends with its last one; very short lines may be anything.
+  return lines
+    .slice(0, -1)
+    .filter((line) => line.length > 7 && headings.some((heading) => squeezed(heading).endsWith(line)));
+}
+
+for (const path of [
+  ...['blackpool', 'bradford', 'hastings', 'ipswich'].map((area) => `/areas/${area}/`),
+  '/areas/hastings/record/',
+  '/areas/derby/print/',
+  '/data/districts/E07000062/',
+  '/results/key-stage-2/',
+  '/ideas/',
+  '/methodology/',
+  '/targets/',
+]) {
+  test(`no heading of ${path} stands alone at the foot of a sheet`, async ({ page }) => {
+    await page.goto(path);
+    expect(await stranded(page)).toEqual([]);
+  });
+}
+
+test('a heading that stands alone at the foot of a sheet is told', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    const heading = document.createElement('h2');
+    heading.textContent = 'A heading without its text';
+    heading.style.breakAfter = 'page';
+    document.querySelector('main :not(.contents) > h2')?.before(heading);
+  });
+  expect(await stranded(page)).toEqual(['Aheadingwithoutitstext']);
 });

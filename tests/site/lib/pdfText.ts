@@ -22,6 +22,29 @@ export async function pdfLetters(pdf: Buffer): Promise<string> {
   return squeezed(parts.join(''));
 }
 
+/** The lowest line of each sheet of a PDF, as letters and digits only. */
+export async function lastLines(pdf: Buffer): Promise<string[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const lines: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent({ disableNormalization: false });
+    const words = items.flatMap((item) => {
+      const text = 'str' in item ? squeezed(item.str) : '';
+      return 'str' in item && text !== '' ? [{ text, y: Math.round(Number(item.transform[5])) }] : [];
+    });
+    const lowest = Math.min(...words.map(({ y }) => y));
+    lines.push(
+      words
+        .filter(({ y }) => y === lowest)
+        .map(({ text }) => text)
+        .join(''),
+    );
+  }
+  await task.destroy();
+  return lines;
+}
+
 /** A text as letters and digits only, so that two ways of breaking it are the same. */
 export function squeezed(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
