@@ -8,17 +8,18 @@ import {
   publishedAddresses,
   publishedAnchors,
 } from '../src/integrations/finishedSite/addresses/published.ts';
-import { filesBelow, htmlPages, type Page } from '../src/integrations/finishedSite/builtPages.ts';
+import { filesBelow, toPage } from '../src/integrations/finishedSite/builtPages.ts';
 import {
   duplicateDescriptions,
   duplicateTitles,
 } from '../src/integrations/finishedSite/checks/duplicates.ts';
 import { checkLists } from '../src/integrations/finishedSite/checks/checkLists.ts';
 import { duplicateIds } from '../src/integrations/finishedSite/checks/uniqueIds.ts';
-import { derivedPage } from '../src/integrations/finishedSite/derived/derivedPage.ts';
+import { type KeptPage, keptPages } from '../src/integrations/finishedSite/keptPage.ts';
+import { type DerivedPage, derivedPage } from '../src/integrations/finishedSite/derived/derivedPage.ts';
 import { parsePage } from '../src/integrations/finishedSite/dom.ts';
 import { checkSiteLinks } from '../src/integrations/finishedSite/links/siteLinks.ts';
-import { siteAddress } from '../src/integrations/finishedSite/siteAddress.ts';
+import { type SiteAddress, siteAddress } from '../src/integrations/finishedSite/siteAddress.ts';
 import { checkAll } from '../src/reading/content/checkAll.ts';
 import { tellProblems } from '../src/reading/content/problem.ts';
 import { listFiles, listForms, readList } from '../src/reading/lists.ts';
@@ -41,18 +42,22 @@ function promise(list: 'addresses' | 'anchors', now: readonly string[]): void {
 }
 
 /** What is wrong with a build that did not pass, beside addresses that nobody has promised yet. */
-function otherFaults(folder: string, pages: readonly Page[]): string[] {
-  const site = siteAddress(readFileSync(`${folder}/index.html`, 'utf8'));
-  const checks = [duplicateTitles, duplicateDescriptions, duplicateIds];
+function otherFaults(folder: string, site: SiteAddress, pages: readonly KeptPage[]): string[] {
+  const ids: string[] = [];
+  const derived: DerivedPage[] = [];
+  for (const { file } of pages) {
+    const html = readFileSync(`${folder}/${file}`, 'utf8');
+    ids.push(...duplicateIds(toPage(file, html)));
+    const page = derivedPage(file, parsePage(html));
+    if (page !== undefined) derived.push(page);
+  }
   return [
     ...tellProblems(checkAll('.')),
-    ...checks.flatMap((check) => check([...pages])),
-    ...checkSiteLinks(folder, site, [...pages]),
-    ...checkLists(
-      folder,
-      site,
-      pages.flatMap(({ file, html }) => derivedPage(file, parsePage(html)) ?? []),
-    ),
+    ...duplicateTitles(pages),
+    ...duplicateDescriptions(pages),
+    ...ids,
+    ...checkSiteLinks(folder, site, pages),
+    ...checkLists(folder, site, derived),
   ];
 }
 
@@ -64,10 +69,11 @@ function run(): void {
     process.exitCode = 1;
     return;
   }
-  const pages = htmlPages(folder);
+  const site = siteAddress(readFileSync(`${folder}/index.html`, 'utf8'));
+  const pages = keptPages(folder, site);
   const now = { addresses: publishedAddresses(filesBelow(folder)), anchors: publishedAnchors(pages) };
   const faults = [
-    ...(folder === 'dist' ? [] : otherFaults(folder, pages)),
+    ...(folder === 'dist' ? [] : otherFaults(folder, site, pages)),
     ...unfitFor(now.addresses, listForms.addresses),
     ...unfitFor(now.anchors, listForms.anchors),
   ];

@@ -1,6 +1,7 @@
 /** Shows two to four chosen areas side by side, on one theme or on everything. The choice lives in the address. */
 import { readList, showInAddress, unknownMessage } from './lib/addressState.ts';
 import { showSourcesInView } from './lib/sourcesInView.ts';
+import { showWholeWhenAsked } from './lib/whole.ts';
 import { comparable, comparisonMessage, most } from './lib/comparison.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-choice]');
@@ -77,4 +78,5 @@ function start(choice: HTMLFormElement, says: HTMLElement, columns: HTMLTableEle
   apply(`${left} ${named.known.length > most ? tooMany : ''}`.trim());
 }
 
+showWholeWhenAsked();
 if (form && status && table) start(form, status, table);

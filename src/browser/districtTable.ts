@@ -10,6 +10,7 @@ import {
   type FilterState,
 } from '../lib/selection/districtFilter.ts';
 import { showQuery } from './lib/addressState.ts';
+import { showWholeWhenAsked } from './lib/whole.ts';
 
 interface Row extends FilterRow {
   element: HTMLTableRowElement;
@@ -83,6 +84,7 @@ if (filters && table) {
     showQuery(writeState(state), '');
   });
   addEventListener('popstate', fill);
+  showWholeWhenAsked();
   filters.hidden = false;
   fill();
 }

@@ -1,6 +1,7 @@
 /** Filters the list of all targets. The state lives in the address, so that a view can be shared. */
 import { readList, showInAddress, unknownMessage } from './lib/addressState.ts';
 import { showSourcesInView } from './lib/sourcesInView.ts';
+import { showWholeWhenAsked } from './lib/whole.ts';
 import { countOf, matches, wordsOf, type Filter } from './lib/tableFilter.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-filters]');
@@ -73,4 +74,5 @@ function start(filters: HTMLFormElement, says: HTMLElement): void {
   apply(unknownMessage(unknown));
 }
 
+showWholeWhenAsked();
 if (form && status) start(form, status);

@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkAll } from '../reading/content/checkAll.ts';
+import { keepReadings } from '../reading/files/readings.ts';
 import { countProblems, tellProblems } from '../reading/content/problem.ts';
 import { faultyTexts } from './faultyTexts.ts';
 import { type Overlay, overPages } from './overlay.ts';
@@ -37,6 +38,7 @@ export function checkedContent(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command === 'dev') updateConfig({ vite: { plugins: [faultyTexts(root)] } });
         if (command !== 'build') return;
+        keepReadings();
         const { lines, count } = report(root);
         if (lines.length > 0) refuse(logger, lines, `${count}; nothing was built, and dist/ is as it was`);
       },

@@ -5,6 +5,12 @@ import type { Message } from './finishedSite/process.ts';
 import { foldersWriting } from './folders.ts';
 import { refuse } from './refuse.ts';
 
+/**
+ * How much is made before the young are sorted out. At V8's own 16 MB the tree of a page outlives its page, and the process
+ * takes a fifth more memory for the same work.
+ */
+const execArgv = [...process.execArgv, '--max-semi-space-size=32'];
+
 /** Finishes a site in a process of its own: beside all that Astro still holds, it would need over a gigabyte. */
 function finishApart(
   folder: string,
@@ -12,7 +18,7 @@ function finishApart(
   tell: (line: string) => void,
 ): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
-    const child = fork(new URL('./finishedSite/process.ts', import.meta.url), [folder, deploy]);
+    const child = fork(new URL('./finishedSite/process.ts', import.meta.url), [folder, deploy], { execArgv });
     let faults: readonly string[] | undefined;
     child.on('message', (message: Message) => {
       if ('step' in message) tell(message.step);

@@ -1,3 +1,4 @@
+import { releasePlace } from '../lib/site/indexPlaces.ts';
 import type { Update, UpdateKind } from '../schemas/update.ts';
 import type { Release } from '../schemas/release.ts';
 
@@ -22,7 +23,7 @@ export function mergeUpdates(
   releases: readonly Pick<Release, 'version' | 'date' | 'changes'>[],
 ): AnyUpdate[] {
   const data = releases.map(({ version, date, changes }): DataUpdate => ({
-    id: `data-${version.replaceAll('.', '-')}`,
+    id: releasePlace(version),
     of: 'this site: data',
     date,
     title: `Selection data, version ${version}`,

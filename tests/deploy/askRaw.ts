@@ -7,8 +7,11 @@ export interface RawAnswer {
   body: string;
 }
 
-/** Sends a request exactly as written, line by line, and gives the answer; a client would tidy the address first. */
-export function askRaw(origin: string, ...lines: readonly string[]): Promise<RawAnswer> {
+/**
+ * Sends a request exactly as written, line by line, and gives the answer; a client would tidy the address first. What
+ * stands after an empty line is its body.
+ */
+export function askRaw(origin: string, first: string, ...more: readonly string[]): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -21,6 +24,6 @@ export function askRaw(origin: string, ...lines: readonly string[]): Promise<Raw
         .split(/\r\n\r\n(.*)/s);
       resolve({ status: Number(head.split(' ')[1]), head: head.toLowerCase(), body });
     });
-    socket.write([...lines, 'Host: areas.example', 'Connection: close', '', ''].join('\r\n'));
+    socket.write([first, 'Host: areas.example', 'Connection: close', ...more, '', ''].join('\r\n'));
   });
 }

@@ -89,6 +89,13 @@ describe.skipIf(program === undefined)("Mozilla's HTTP Observatory, by its publi
     },
   );
 
+  test('a page of the data loses ten points for what others may embed, and none for what they may read', async () => {
+    const [looked, home] = [await look('/data/'), await look('/')];
+    expect(looked.headers['access-control-allow-origin']).toBe('*');
+    expect(points(looked)).toEqual({ ...points(home), 'cross-origin-resource-policy': 0 });
+    expect(score(looked)).toBe(score(home) - 10);
+  });
+
   test('each header that is taken away costs points', async () => {
     const looked = await look('/');
     const counted = [

@@ -29,7 +29,8 @@ export function points({ host, headers, html, fromHttp }: Looked): Record<string
     if (policy.size === 0) return -25;
     if (broad(sources('script-src')) || broad(sources('object-src'))) return -20;
     if (broad(sources('style-src'))) return 0;
-    return policy.get('default-src')?.join() === "'none'" ? 10 : 5;
+    const forms = /^'(?:none|self)'$/.test(policy.get('form-action')?.join() ?? '');
+    return policy.get('default-src')?.join() === "'none'" && forms ? 10 : 5;
   };
   const transportSecurity = (): number => {
     const age = /max-age=(\d+)/.exec(headers['strict-transport-security'] ?? '')?.[1];
@@ -51,23 +52,25 @@ export function points({ host, headers, html, fromHttp }: Looked): Record<string
     if (policy.has('frame-ancestors') && !broad(policy.get('frame-ancestors') ?? [])) return 5;
     return /^(?:DENY|SAMEORIGIN)$/i.test(String(headers['x-frame-options'] ?? '')) ? 0 : -20;
   };
+  const shared = String(headers['cross-origin-resource-policy'] ?? '');
+  const resourcePolicy = (): number => {
+    if (/^same-(?:origin|site)$/.test(shared)) return 10;
+    return shared === '' || shared === 'cross-origin' ? 0 : -5;
+  };
   const foreign = [...html.matchAll(/<script[^>]*\ssrc="?((?:https?:)?\/\/[^"\s>]+)/g)];
   return {
     'content-security-policy': contentSecurityPolicy(),
     // Rules for cookies and for scripts of others are many; this site must have neither, so both cost the most.
     cookies: headers['set-cookie'] === undefined ? 0 : -40,
     'subresource-integrity': foreign.length === 0 ? 0 : -50,
+    // Public access, "*", costs nothing; only with credentials it does.
     'cross-origin-resource-sharing': headers['access-control-allow-credentials'] === undefined ? 0 : -50,
     redirection: redirection(),
     'referrer-policy': referrerPolicy(),
     'strict-transport-security': transportSecurity(),
     'x-content-type-options': headers['x-content-type-options'] === 'nosniff' ? 0 : -5,
     'x-frame-options': framing(),
-    'cross-origin-resource-policy': /^same-(?:origin|site)$/.test(
-      String(headers['cross-origin-resource-policy'] ?? ''),
-    )
-      ? 10
-      : 0,
+    'cross-origin-resource-policy': resourcePolicy(),
   };
 }
 

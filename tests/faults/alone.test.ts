@@ -34,7 +34,10 @@ describe('one mistake is told once, and not again wherever its file is referred 
     ['content/areas/derby.mdx', 'name: Derby', 'name: [', 1],
     ['content/themes.yaml', 'description:', 'descriptoin:', 2],
     ['content/glossary.yaml', 'meaning:', 'meanign:', 2],
-  ])('%s with "%s" as "%s"', (file, from, to, count) => {
+    ['data/selection-data.csv', 'E06000015,Derby,East Midlands', 'E06000015,Derby,East Mids', 1],
+    ['data/selection-data.csv', /$/, 'Total,,,,,,,52650,,,,,,,12,\n', 1],
+    ['data/context.csv', /$/, 'Total,55000000,,,,,,,,,,\n', 1],
+  ])('%s with %s as %j', (file, from, to, count) => {
     const problems = problemsWith(file, from, to);
     expect(problems).toHaveLength(count);
     expect(problems.filter((problem) => !problem.startsWith(file))).toEqual([]);

@@ -51,7 +51,14 @@ const misleading: ContentFault[] = [
   redirects(
     'a redirect to a priority that is none',
     ['/old/ /areas/derby/#priority-99'],
-    /a place that data\/anchors\.txt does not have/,
+    /but \/areas\/derby\/ has no such place; write the page alone, or one of: #/,
+  ),
+  ...['/themes/early-years/', '/programme/', '/updates/', '/methodology/', '/data/'].map((page) =>
+    redirects(
+      `a redirect to a place that ${page} does not have`,
+      [`/old/ ${page}#gone`],
+      /^data\/redirects\.txt:\d+:7: found "[^"]+#gone", but \S+ has no such place/,
+    ),
   ),
   redirects(
     'an address that moves twice',

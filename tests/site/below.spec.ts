@@ -1,27 +1,57 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { slowPages } from './lib/pages.ts';
 
 test.use({ viewport: { width: 412, height: 823 } });
 
-/** How many parts of the page the browser leaves for later when it starts anew, and how many it still does at once. */
-const partsLeft = (anew: boolean): number => {
-  const parts = [...document.querySelectorAll<HTMLElement>('.later')];
-  for (const part of anew ? parts : []) {
-    part.style.animation = 'none';
-    void getComputedStyle(part).animationName;
-    part.style.animation = '';
-  }
-  return parts.filter((part) => getComputedStyle(part).contentVisibility === 'auto').length;
+/** Parts of the page that wait now: how they begin, and where they are. */
+const waiting = (): { html: string; top: number; height: number }[] =>
+  [...document.querySelectorAll('body *')]
+    .filter((part) => getComputedStyle(part).contentVisibility === 'hidden')
+    .map((part) => {
+      const { top, height } = part.getBoundingClientRect();
+      return { html: part.outerHTML.slice(0, 80), top, height };
+    });
+
+/** Starts anew the animation that holds parts back, and keeps it at its start. */
+const holdBack = (): void => {
+  const root = document.documentElement;
+  root.style.animation = 'none';
+  void getComputedStyle(root).animationName;
+  root.style.animation = '';
+  for (const animation of root.getAnimations()) animation.pause();
 };
+
+const waits = async (page: Page): Promise<number> => (await page.evaluate(waiting)).length;
 
 test('what is below the first screen is laid out after the first paint, on paper at once', async ({
   page,
 }) => {
   await page.goto('/methodology/');
-  expect(await page.evaluate(partsLeft, true)).toBeGreaterThan(0);
-  await expect.poll(() => page.evaluate(partsLeft, false)).toBe(0);
+  await page.evaluate(holdBack);
+  expect(await waits(page)).toBeGreaterThan(0);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.evaluate(partsLeft, true)).toBe(0);
+  expect(await waits(page)).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => waits(page)).toBe(0);
 });
+
+/** The widest phone and the highest desk on which parts wait. */
+const highest = [
+  { width: 480, height: 848 },
+  { width: 1280, height: 1000 },
+];
+
+for (const path of slowPages)
+  test(`nothing in the first screen of ${path} waits`, async ({ page }) => {
+    for (const size of highest) {
+      await page.setViewportSize(size);
+      await page.goto(path);
+      await page.evaluate(holdBack);
+      const parts = await page.evaluate(waiting);
+      const inView = parts.filter(({ top, height }) => height > 0 && top < size.height);
+      expect(inView, `${size.width} px`).toEqual([]);
+    }
+  });
 
 test('an address leads to its anchor below the first screen, and the text there stands still', async ({
   page,
@@ -38,15 +68,13 @@ test('an address leads to its anchor below the first screen, and the text there 
   }
 });
 
-test('search in the page finds what is not laid out', async ({ page }) => {
+test('search in the page finds what was not laid out at first', async ({ page }) => {
   await page.goto('/methodology/');
   const paragraph = page.locator('#check p').first();
   const words = ((await paragraph.textContent()) ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 30);
-  const found = await page.evaluate(
-    (text) => (globalThis as unknown as { find: (text: string) => boolean }).find(text),
-    words,
-  );
-  expect(found, words).toBe(true);
+  const find = (): Promise<boolean> =>
+    page.evaluate((text) => (globalThis as unknown as { find: (text: string) => boolean }).find(text), words);
+  await expect.poll(find, words).toBe(true);
   expect(await paragraph.evaluate((element) => element.contains(getSelection()?.anchorNode ?? null))).toBe(
     true,
   );
@@ -61,7 +89,7 @@ test('reading on down a page shifts nothing in view', async ({ page }) => {
       for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await expect.poll(() => page.evaluate(partsLeft, false)).toBe(0);
+  await expect.poll(() => waits(page)).toBe(0);
   for (let turn = 0; turn < 12; turn += 1) {
     await page.mouse.wheel(0, 700);
     await page.waitForTimeout(100);
@@ -69,4 +97,12 @@ test('reading on down a page shifts nothing in view', async ({ page }) => {
   expect(
     await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift),
   ).toBeLessThan(0.001);
+});
+
+test('nothing waits where an address asks for a part of the page or for a filter', async ({ page }) => {
+  for (const address of ['/methodology/#check', '/targets/?area=norwich', '/data/districts/?sort=name']) {
+    await page.goto(address);
+    await page.evaluate(holdBack);
+    expect(await waits(page), address).toBe(0);
+  }
 });

@@ -1,24 +1,6 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { badMarks } from './lib/badMarks.ts';
-
-/** A font of any machine, made narrower or wider: what is measured here must not depend on the letters that a machine has. */
-function letters(percent: number): string {
-  const face = ['DejaVu Sans', 'Liberation Sans', 'Noto Sans', 'Arial', 'Roboto', 'Helvetica']
-    .map((name) => `local("${name}")`)
-    .join(', ');
-  return `@font-face { font-family: tried; src: ${face}; size-adjust: ${percent}%; }
-    * { font-family: tried, sans-serif !important; content-visibility: visible !important; }`;
-}
-
-/** Opens a page in letters of a width, and has it wait for them. */
-async function inLetters(browser: Browser, percent: number, width: number, path: string): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(path);
-  await page.addStyleTag({ content: letters(percent) });
-  await page.evaluate(() => document.fonts.load('16px tried'));
-  return page;
-}
+import { inLetters } from './lib/letters.ts';
 
 const paths = [
   '/',

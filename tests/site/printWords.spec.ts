@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { inLetters } from './lib/letters.ts';
 import { lostWords } from './lib/lostWords.ts';
 import { slowPages } from './lib/pages.ts';
 import { pdfLetters } from './lib/pdfText.ts';
@@ -95,3 +96,21 @@ test('a chosen comparison has every word of its columns on paper', async ({ page
   await page.goto('/compare/?areas=blackpool,derby,ipswich');
   expect(await compared(page)).toEqual([]);
 });
+
+/** Pages with the widest tables and drawings: what does not fit a sheet is cut off there. */
+const widest = [
+  '/compare/',
+  '/themes/',
+  '/areas/',
+  '/data/districts/',
+  '/methodology/near-misses/',
+  '/programme/money/',
+];
+
+for (const percent of [75, 120])
+  for (const path of widest)
+    test(`${path} has every word on paper in letters of ${percent} %`, async ({ browser }) => {
+      const page = await inLetters(browser, percent, 1280, path);
+      expect(await compared(page)).toEqual([]);
+      await page.context().close();
+    });

@@ -53,9 +53,10 @@ export async function compressed(
 
 /** Writes a `.br` and a `.gz` beside each text among the files, for servers that send such files as they are. */
 export async function compressFiles(folder: string, files: readonly string[], kept?: Kept): Promise<void> {
-  const queue = files.filter(isText);
+  // One queue for all: each takes the next file that nobody has taken.
+  const queue = files.filter(isText).values();
   const work = async (): Promise<void> => {
-    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    for (const file of queue) {
       const path = join(folder, file);
       const content = await readFile(path);
       const { br, gz } = await compressed(content, qualityOf(file), kept);

@@ -5,7 +5,7 @@ export interface Element {
   /** Name in lower case. */
   tag: string;
   attributes: ReadonlyMap<string, Attribute>;
-  /** Text directly inside, for `title`, `style` and `script`. */
+  /** Text directly inside, of `title`, `style` and `script`; of others empty. */
   text: string;
   /** Line in the file, from 1. */
   line: number;
@@ -18,14 +18,19 @@ interface Attribute {
   end: number;
 }
 
-function toElement(node: Tree.Element, moved: (place: number) => number): Element {
+/** Elements whose text checks ask for. */
+const withText = new Set(['script', 'style', 'title']);
+
+function toElement(node: Tree.Element): Element {
   const places = node.sourceCodeLocation?.attrs ?? {};
   const attributes = node.attrs.map(({ name, prefix, value }): [string, Attribute] => {
     const full = prefix === undefined || prefix === '' ? name : `${prefix}:${name}`;
     const place = places[full.toLowerCase()] ?? places[name.toLowerCase()];
-    return [full, { value, start: moved(place?.startOffset ?? 0), end: moved(place?.endOffset ?? 0) }];
+    return [full, { value, start: place?.startOffset ?? 0, end: place?.endOffset ?? 0 }];
   });
-  const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+  const text = withText.has(node.tagName)
+    ? node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+    : '';
   return {
     tag: node.tagName,
     attributes: new Map(attributes),
@@ -39,24 +44,13 @@ export function parsePage(html: string): Tree.Document {
   return parse(html, { sourceCodeLocationInfo: true });
 }
 
-/** A text to put into a page, and where. */
-export interface Insert {
-  at: number;
-  text: string;
-}
-
-/**
- * Every element of a page in the order of the file, also those inside `<template>`. `inserts` are put into the page's text
- * after it was read, in the order of their places: attributes then stand so much further on.
- */
-export function elementsOf(document: Tree.Document, inserts: readonly Insert[] = []): Element[] {
-  const moved = (place: number): number =>
-    inserts.reduce((sum, { at, text }) => (at <= place ? sum + text.length : sum), place);
+/** Every element of a page in the order of the file, also those inside `<template>`. */
+export function elementsOf(document: Tree.Document): Element[] {
   const found: Element[] = [];
   const visit = (node: Tree.ParentNode): void => {
     for (const child of node.childNodes) {
       if (!('tagName' in child)) continue;
-      found.push(toElement(child, moved));
+      found.push(toElement(child));
       visit('content' in child ? child.content : child);
     }
   };

@@ -13,14 +13,16 @@ import { compressBeside } from './compressBeside.ts';
 import { derive } from './derive.ts';
 import { readIndexSources } from './derived/indexSources.ts';
 import { redirectPages } from './addresses/redirectPages.ts';
-import { withPolicy } from './headers/metaPolicy.ts';
+import { withoutPolicy, withPolicy } from './headers/metaPolicy.ts';
 import { describeSite } from './headers/site.ts';
 import { checkSiteLinks } from './links/siteLinks.ts';
-import { filesBelow, type Page, toPage } from './builtPages.ts';
+import { filesBelow, toPage } from './builtPages.ts';
+import { edited } from './edits.ts';
+import { type KeptPage, keptPage } from './keptPage.ts';
 import { readBuiltSite } from './readBuiltSite.ts';
 import { siteAddress } from './siteAddress.ts';
 import { siteZip } from './siteZip/siteZip.ts';
-import { putStyle, stylesByFamily } from './stylesheet.ts';
+import { noteStyleUse, putStyle, stylesByFamily, takeStyle } from './stylesheet.ts';
 import { treeHash } from './treeHash.ts';
 import { writeFiles } from './writeFiles.ts';
 import { writeHosting } from './writeHosting.ts';
@@ -40,9 +42,10 @@ function scriptsOf(folder: string): Map<string, string> {
  */
 export async function finish(folder: string, deploy: string, step: Step): Promise<readonly string[]> {
   const site = siteAddress(readFileSync(join(folder, 'index.html'), 'utf8'));
-  const built = await step('pages read', () => readBuiltSite(folder));
+  const sources = await step('content and data for search', () => readIndexSources('.'));
+  const built = await step('pages read', () => readBuiltSite(folder, site, sources));
   await step('search index and Markdown twins', () =>
-    writeFiles(folder, derive(built.derived, readIndexSources('.'))),
+    writeFiles(folder, derive(built.derived, built.records)),
   );
 
   const redirects = parseRedirects(readList(listFiles.redirects), listFiles.redirects);
@@ -52,23 +55,33 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
   const moved = redirectPages(site, served);
   writeFiles(folder, moved);
 
-  const pages = [...built.pages, ...[...moved].map(([file, text]) => toPage(file, text))];
+  const pages = [...built.pages, ...[...moved].map(([file, text]) => keptPage(toPage(file, text), site))];
+  for (const [file, text] of moved) noteStyleUse(built.uses, file, text);
   const styleOf = await step('stylesheets without unused rules', () =>
-    stylesByFamily(built.style, pages, scriptsOf(folder)),
+    stylesByFamily(built.style, built.uses, scriptsOf(folder)),
   );
-  const finished = (page: Page): string => {
-    const { style, source } = styleOf(page);
-    return putStyle(withPolicy(page, source), style);
+  const withoutStyle = ({ file }: KeptPage): string =>
+    takeStyle(readFileSync(join(folder, file), 'utf8')).html;
+  const finished = (page: KeptPage, html: string): string => {
+    const { style, source } = styleOf(page.file);
+    return putStyle(withPolicy(html, page, source), style);
   };
   await step('policies', () => {
-    for (const page of pages) writeFileSync(join(folder, page.file), finished(page));
+    for (const page of pages)
+      writeFileSync(join(folder, page.file), finished(page, edited(withoutStyle(page), page.inserts)));
   });
   const files = filesBelow(folder);
   await step('files for hosts', () =>
     writeHosting(
       folder,
       deploy,
-      describeSite(site.base, pages, (page) => styleOf(page).source, [...files, ...addedLast].sort(), served),
+      describeSite(
+        site.base,
+        pages,
+        ({ file }) => styleOf(file).source,
+        [...files, ...addedLast].sort(),
+        served,
+      ),
     ),
   );
 
@@ -85,8 +98,8 @@ export async function finish(folder: string, deploy: string, step: Step): Promis
     if (faults.length > 0) return faults;
     await step('build.json and the ZIP of the site', async () => {
       writeFileSync(join(folder, 'build.json'), `${JSON.stringify(treeHash(folder), null, 2)}\n`);
-      const zip = await siteZip(folder, site.base, pages, finished, openKept('zip'));
-      writeFileSync(join(folder, 'opportunity-areas-site.zip'), zip);
+      const unfinished = (page: KeptPage): string => withoutPolicy(withoutStyle(page));
+      await siteZip(folder, 'opportunity-areas-site.zip', pages, unfinished, finished, openKept('zip'));
     });
     await step('compressed copies', async () => {
       await compressing.done;

@@ -1,80 +1,74 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, type Element, isElement } from '../../lib/html/elements.ts';
-import type { Insert } from './dom.ts';
+import type { Edit } from './edits.ts';
+import { isStacked, lengthOf, linesOf, takesNoRoom } from './roomOf.ts';
 
-/**
- * Classes of what is laid out after the first paint, and how many characters of text fill a first screen there: of a
- * phone, and of any screen. `src/styles/_below.scss` says what they do.
- */
-const classes = [
-  { name: 'later', from: 2500 },
-  { name: 'later-phone', from: 1500 },
-] as const;
-const firstScreen = Math.min(...classes.map(({ from }) => from));
-/** Parts with fewer characters are laid out faster than they are put off. */
+/** From how many characters of text before it a part stands below the first screen of any width. */
+const anyScreen = 2500;
+/** From how many lines of a phone before it a part stands below a phone's first screen, whose head takes room too. */
+const phoneScreen = 37;
+/** Parts with fewer characters are laid out faster than they are put off, but for those of a phone, which are many. */
 const shortest = 200;
 
-/** Parts of a page that can be laid out alone; not items, rows and lines, whose marks and widths depend on their like. */
+/** Parts of a page that can be laid out alone. */
 const parts = new Set(['article', 'div', 'dl', 'figure', 'footer', 'ol', 'section', 'ul']);
-/** The class of words for the ear only. */
-const unseen = 'vh';
-/** What takes no room in the text, or stands beside it. */
-const withoutRoom = new Set(['nav', 'script', 'select', 'style', 'template', 'title']);
-/** Nothing in these is a part: a table is laid out as a whole. */
+/** What can be put off on a phone too: there all stand in one column, rows of tables that are made for it as well. */
+const phoneParts = new Set([...parts, 'h2', 'h3', 'li', 'p', 'table']);
+/** Nothing in these is a part; of tables only rows that stack on a phone, others are laid out as a whole. */
 const whole = new Set(['form', 'p', 'svg', 'table']);
 
-const takesNoRoom = (element: Element): boolean =>
-  withoutRoom.has(element.tagName) ||
-  attribute(element, 'class') === unseen ||
-  attribute(element, 'hidden') !== undefined;
+const insertAt = (place: number, text: string): Edit => ({ start: place, end: place, text });
 
-/** Characters that an element shows; of a folded part only its summary. */
-function lengthOf(node: Tree.ChildNode): number {
-  if ('value' in node) return node.value.replace(/\s+/g, ' ').length;
-  if (!isElement(node) || takesNoRoom(node)) return 0;
-  const folded = node.tagName === 'details' && attribute(node, 'open') === undefined;
-  const shown = node.childNodes.filter(
-    (child) => !folded || (isElement(child) && child.tagName === 'summary'),
-  );
-  return shown.reduce((sum, child) => sum + lengthOf(child), 0);
-}
-
-function insertFor(element: Element, name: string): Insert[] {
+function insertFor(element: Element, name: string): Edit[] {
   const place = element.sourceCodeLocation;
   if (!place) return [];
   const names = attribute(element, 'class');
   const value = place.attrs?.['class'];
   if (names !== undefined && value)
-    return /\blater\b/.test(names) ? [] : [{ at: value.endOffset - 1, text: ` ${name}` }];
-  return [
-    {
-      at: (place.startTag?.startOffset ?? place.startOffset) + 1 + element.tagName.length,
-      text: ` class="${name}"`,
-    },
-  ];
+    return /\blater\b/.test(names) ? [] : [insertAt(value.endOffset - 1, ` ${name}`)];
+  const tag = (place.startTag?.startOffset ?? place.startOffset) + 1 + element.tagName.length;
+  return [insertAt(tag, ` class="${name}"`)];
 }
 
-function insertsBelow(parent: Element, start: number): Insert[] {
-  const inserts: Insert[] = [];
-  let before = start;
+/** What stands before a place: characters, and lines on a phone; and whether it is in a table that stacks there. */
+interface Before {
+  length: number;
+  lines: number;
+  stack: boolean;
+}
+
+function classFor(tag: string, length: number, before: Before): string | undefined {
+  if (parts.has(tag) && length >= shortest && before.length >= anyScreen) return 'later';
+  return (phoneParts.has(tag) || (tag === 'tr' && before.stack)) && before.lines >= phoneScreen
+    ? 'later-phone'
+    : undefined;
+}
+
+function insertsBelow(parent: Element, start: Before): Edit[] {
+  const inserts: Edit[] = [];
+  const before = { ...start };
   for (const child of parent.childNodes) {
-    const length = lengthOf(child);
-    if (isElement(child) && length >= shortest && !takesNoRoom(child) && !whole.has(child.tagName)) {
-      const name = classes.find(({ from }) => before >= from)?.name;
-      if (name !== undefined && parts.has(child.tagName)) inserts.push(...insertFor(child, name));
-      else if (before + length > firstScreen) inserts.push(...insertsBelow(child, before));
+    const [length, lines] = [lengthOf(child), linesOf(child, start.stack)];
+    if (isElement(child) && length > 0 && !takesNoRoom(child)) {
+      const name = classFor(child.tagName, length, before);
+      const stack = before.stack || isStacked(child);
+      const reachesBelow = before.length + length > anyScreen || before.lines + lines > phoneScreen;
+      if (name !== undefined) inserts.push(...insertFor(child, name));
+      else if (reachesBelow && (stack || !whole.has(child.tagName)))
+        inserts.push(...insertsBelow(child, { ...before, stack }));
     }
-    before += length;
+    before.length += length;
+    before.lines += lines;
   }
   return inserts;
 }
 
 /**
  * Where a page gets the class of what is laid out after the first paint: its parts that start below the first screen,
- * judged by the text before them. Parts in the first screen must not have it: browsers first give them a height that
- * is a guess, and then move what follows.
+ * judged by the text before them. Parts in the first screen must not have it: they would show late, and move what
+ * follows. `src/styles/_below.scss` says what the classes do; `tests/site/below.spec.ts` looks at every template.
  */
-export function laterInserts(document: Tree.Document): Insert[] {
+export function laterInserts(document: Tree.Document): Edit[] {
   const find = (node: Tree.ParentNode): Element | undefined => {
     for (const child of node.childNodes)
       if (isElement(child)) {
@@ -84,13 +78,5 @@ export function laterInserts(document: Tree.Document): Insert[] {
     return undefined;
   };
   const body = find(document);
-  return body ? insertsBelow(body, 0) : [];
-}
-
-/** A text with others put into it, in the order of their places. */
-export function insertAll(html: string, inserts: readonly Insert[]): string {
-  const ends = inserts.map(
-    ({ text }, index) => text + html.slice(inserts[index]?.at, inserts[index + 1]?.at),
-  );
-  return html.slice(0, inserts[0]?.at) + ends.join('');
+  return body ? insertsBelow(body, { length: 0, lines: 0, stack: false }) : [];
 }

@@ -1,6 +1,10 @@
 import { PurgeCSS } from 'purgecss';
 
-const word = /[\w-]+/g;
+/** The words of a text as a stylesheet may ask for them. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\w-]+/g) ?? [];
+}
+
 /** Rules that no word of a page gives away: where the focus is, and what an address points at. */
 const always = [/focus-visible/, /target/, /:is/];
 
@@ -16,13 +20,11 @@ function purgeProperties(css: string, words: ReadonlySet<string>): string {
 }
 
 /**
- * The shared stylesheet without the rules that no text uses (govuk-frontend brings variants of its components that we
- * do not have). `texts` are the pages that it is for and all scripts: one stylesheet serves them all, so that it stays one
+ * The shared stylesheet without the rules that no word uses (govuk-frontend brings variants of its components that we
+ * do not have). `words` are those of the pages that it is for and of their scripts: one stylesheet serves them all, so that it stays one
  * block with one hash.
  */
-export async function purgeStyle(style: string, texts: Iterable<string>): Promise<string> {
-  const words = new Set<string>();
-  for (const text of texts) for (const [found] of text.matchAll(word)) words.add(found);
+export async function purgeStyle(style: string, words: ReadonlySet<string>): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: [...words].sort().join(' '), extension: 'html' }],
     css: [{ raw: style }],

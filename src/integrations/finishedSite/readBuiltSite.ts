@@ -1,26 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { derivedPage, type DerivedPage, takeWholeTwin } from './derived/derivedPage.ts';
+import type { SearchRecord } from '../../lib/search/searchFile.ts';
+import { derivedPage, type ListedPage, takeWholeTwin } from './derived/derivedPage.ts';
+import { type IndexSources, indexer } from './derived/searchIndex.ts';
 import { elementsOf, parsePage } from './dom.ts';
-import { insertAll, laterInserts } from './laidOutLater.ts';
-import { filesBelow, type Page } from './builtPages.ts';
-import { takeStyle } from './stylesheet.ts';
+import { edited } from './edits.ts';
+import { type KeptPage, keptPage } from './keptPage.ts';
+import { laterInserts } from './laidOutLater.ts';
+import { filesBelow } from './builtPages.ts';
+import { shared } from './shared.ts';
+import type { SiteAddress } from './siteAddress.ts';
+import { noStyleUse, noteStyleUse, type StyleUse, takeStyle } from './stylesheet.ts';
 
-/** The pages as Astro wrote them, each read once. */
+/** What is kept of the pages as Astro wrote them, each read into a tree once and then let go. */
 export interface BuiltSite {
-  /** Every page, sorted by path, its stylesheet taken out. */
-  pages: Page[];
+  /** Every page, sorted by path. */
+  pages: KeptPage[];
   /** What the pages say that visitors are meant to find. */
-  derived: DerivedPage[];
+  derived: ListedPage[];
+  /** What search knows of these. */
+  records: SearchRecord[];
   /** The stylesheet that all pages share; empty where none has one. */
   style: string;
+  uses: StyleUse[];
   /** One for each page whose stylesheet is not that of the first. */
   faults: string[];
 }
 
-/** Reads every page of a built site. Throws where one lacks what every page has. */
-export function readBuiltSite(folder: string): BuiltSite {
-  const site: BuiltSite = { pages: [], derived: [], style: '', faults: [] };
+/** Reads every page of a built site. `sources` is what search takes from content and data. Throws where a page lacks what every page has. */
+export function readBuiltSite(folder: string, address: SiteAddress, sources: IndexSources): BuiltSite {
+  const site: BuiltSite = { pages: [], derived: [], records: [], style: '', uses: noStyleUse(), faults: [] };
+  const recordsOf = indexer(sources);
   for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
     const { html, style } = takeStyle(readFileSync(join(folder, file), 'utf8'));
     if (site.style === '') site.style = style ?? '';
@@ -28,10 +38,17 @@ export function readBuiltSite(folder: string): BuiltSite {
       site.faults.push(`${file}:1:1: has another stylesheet than the other pages; all pages share one`);
     const document = parsePage(html);
     const inserts = laterInserts(document);
-    site.pages.push({ file, html: insertAll(html, inserts), elements: elementsOf(document, inserts) });
+    site.pages.push(keptPage({ file, html, elements: elementsOf(document) }, address, inserts));
+    noteStyleUse(site.uses, file, edited(html, inserts));
     const derived = derivedPage(file, document);
-    if (derived !== undefined) site.derived.push(derived);
-    else takeWholeTwin(site.derived, file, document);
+    if (derived === undefined) takeWholeTwin(site.derived, file, document);
+    else {
+      site.records.push(...recordsOf(derived));
+      site.derived.push({
+        ...derived,
+        sections: derived.sections.map(({ id, heading }) => ({ id: shared(id), heading: shared(heading) })),
+      });
+    }
   }
   return site;
 }

@@ -1,6 +1,6 @@
-import type { Page } from './builtPages.ts';
 import { styleSource } from './headers/policy.ts';
-import { purgeStyle } from './purgeStyle.ts';
+import { purgeStyle, wordsOf } from './purgeStyle.ts';
+import { shared } from './shared.ts';
 
 const block = /<style>([\s\S]*?)<\/style>/;
 
@@ -31,10 +31,18 @@ export interface OwnStyle {
 }
 
 /**
- * Families of pages with a stylesheet of their own: the pages of districts are most of the site, small, and mostly
- * the first that a reader sees. Each family is one more hash in the policies, so that only they are one.
+ * Families of pages with a stylesheet of their own, each a handful of templates that look alike; a page belongs to the
+ * first that names it. Each family is one more hash in the policies, so that they are few.
  */
-const families = [/^data\/districts\/E/, /^/] as const;
+const families = [
+  /^data\/districts\/E/,
+  /^index\.html$/,
+  /^areas\/./,
+  /^(places|a-to-z|glossary|sources|updates)\//,
+  /^(programme|insight-guides|about|accessibility)\//,
+  /^(ideas|themes)\//,
+  /^/,
+] as const;
 
 /** The tags of a page without what no selector asks for: a page that speaks of targets has none of their marks. */
 function tagsOf(html: string): string {
@@ -58,32 +66,43 @@ function loadedBy(tags: string, scripts: ReadonlyMap<string, string>): string[] 
   return [...loaded.values()];
 }
 
+/** What a family of pages asks of a stylesheet and of scripts, gathered page by page. */
+export interface StyleUse {
+  words: Set<string>;
+  /** Tags that load a script: pages of a family load few different ones. */
+  loads: Set<string>;
+}
+
+const familyOf = (file: string): number => families.findIndex((family) => family.test(file));
+
+/** The uses of all families, before any page was read. */
+export function noStyleUse(): StyleUse[] {
+  return families.map(() => ({ words: new Set(), loads: new Set() }));
+}
+
+/** Notes what one page uses. */
+export function noteStyleUse(uses: readonly StyleUse[], file: string, html: string): void {
+  const use = uses[familyOf(file)];
+  for (const name of wordsOf(tagsOf(html))) use?.words.add(shared(name));
+  for (const [tag] of html.matchAll(/<script [^>]*src="[^"]+"/g)) use?.loads.add(shared(tag));
+}
+
 /** Gives each page the stylesheet of its family: the shared one without the rules that none of its pages uses. */
 export async function stylesByFamily(
   style: string,
-  pages: readonly Page[],
+  uses: readonly StyleUse[],
   scripts: ReadonlyMap<string, string>,
-): Promise<(page: Page) => OwnStyle> {
-  const familyOf = ({ file }: Page): number => families.findIndex((family) => family.test(file));
-  const texts = Map.groupBy(pages, familyOf);
+): Promise<(file: string) => OwnStyle> {
   const styles = await Promise.all(
-    families.map(async (_, index): Promise<OwnStyle> => {
-      const own = texts.get(index) ?? [];
-      // Pages of a family load few different scripts, so that each tag that loads one is looked at once.
-      const loads = new Set(own.flatMap(({ html }) => html.match(/<script [^>]*src="[^"]+"/g) ?? []));
-      const used = loadedBy([...loads].join(''), scripts);
-      const purged = await purgeStyle(style, [...own.map(({ html }) => tagsOf(html)), ...used]);
+    uses.map(async ({ words, loads }): Promise<OwnStyle> => {
+      const inScripts = loadedBy([...loads].join(''), scripts).flatMap(wordsOf);
+      const purged = await purgeStyle(style, new Set([...words, ...inScripts]));
       return { style: purged, source: styleSource(purged) };
     }),
   );
-  return (page) => {
-    const found = styles[familyOf(page)];
-    if (!found) throw new Error(`${page.file}: belongs to no family of pages`);
+  return (file) => {
+    const found = styles[familyOf(file)];
+    if (!found) throw new Error(`${file}: belongs to no family of pages`);
     return found;
   };
-}
-
-/** The CSP sources of a page's stylesheet, `source` being that of the stylesheet that its block will hold. */
-export function stylesOf(page: Page, source: string): string[] {
-  return page.elements.some(({ tag }) => tag === 'style') ? [source] : [];
 }

@@ -40,8 +40,11 @@ const base = 36;
 export function packWords(bodies: readonly string[]): string {
   const places = new Map<string, number[]>();
   bodies.forEach((body, number) => {
-    for (const word of body.split(' ').filter(Boolean))
-      places.set(word, [...(places.get(word) ?? []), number]);
+    for (const word of body.split(' ').filter(Boolean)) {
+      const known = places.get(word);
+      if (known) known.push(number);
+      else places.set(word, [number]);
+    }
   });
   return [...places]
     .sort(([a], [b]) => (a < b ? -1 : 1))

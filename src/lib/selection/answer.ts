@@ -61,7 +61,7 @@ function quoteOf(district: District, byRank: readonly District[], areaName: stri
   return `${ranked}, ${chosenNeighbour(district, byRank).distance}.`;
 }
 
-function requestOf(district: District): string | undefined {
+export function requestOf(district: District): string | undefined {
   const name = spokenName(district.lad_name);
   const category = `the Achieving Excellence Areas category of ${name} (${district.lad_code}) that was used in 2016 to choose the opportunity areas`;
   switch (outcomeOf(district)) {

@@ -15,3 +15,13 @@ export function glossaryPlaces(terms: ReadonlyMap<string, { term: string }>): st
 export function kindPlace(kind: string): string {
   return kind.replace(' ', '-');
 }
+
+/** Place of a version of the data on the page of updates. */
+export function releasePlace(version: string): string {
+  return `data-${version.replaceAll('.', '-')}`;
+}
+
+/** Place of a column in the dictionary of the data. */
+export function columnPlace(name: string): string {
+  return `column-${name}`;
+}

@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 export interface Known {
   /** GSS code to the slug of the area that the selection data gives it, or undefined for other districts. */
   districts: ReadonlyMap<string, string | undefined>;
+  /** Whether rows of the selection data were refused: a district that is not there may be one of them. */
+  gaps?: boolean;
 }
 
 /** Checks what is asked of areas alone: their priorities and districts. The rest has rules for every kind. */
@@ -35,9 +37,9 @@ export function areaReferences({ file, id, data, yaml }: Entry<Area>, known: Kno
     });
   });
   data.districts.forEach((code, d) => {
-    if (!known.districts.has(code))
-      report(['districts', d], `district "${code}" is not in the selection data`);
-    else if (known.districts.get(code) !== id)
+    if (!known.districts.has(code)) {
+      if (known.gaps !== true) report(['districts', d], `district "${code}" is not in the selection data`);
+    } else if (known.districts.get(code) !== id)
       report(['districts', d], `the selection data does not give district "${code}" to the area "${id}"`);
   });
   return problems;

@@ -1,8 +1,10 @@
 import { placeSources } from '../../lib/places/sourceIds.ts';
+import { futureReleaseProblems } from '../releases/futureDays.ts';
 import { citationFileProblems } from '../releases/citationFile.ts';
 import { releaseProblems } from '../releases/releases.ts';
 import { measuresFile, readSiteTable, selectionFile, tableFiles } from '../csv/siteTables.ts';
 import { checkContent } from './checkContent.ts';
+import { lastDay } from './lastDay.ts';
 import { type Problem, sortProblems } from './problem.ts';
 
 /** Checks everything that editors can change below a folder, content and data alike; sorted by place. */
@@ -16,11 +18,15 @@ export function checkAll(root: string): Problem[] {
     ...readSiteTable(root, measuresFile).rows.map((measure) => measure.source),
     ...Object.values(placeSources).flat(),
   ]);
+  const tables = tableProblems(root);
+  const faulty = new Set(tables.map(({ file }) => file));
   return sortProblems([
-    ...tableProblems(root),
-    ...releaseProblems(root),
+    ...tables,
+    // A cell that is wrong differs from the last release too.
+    ...releaseProblems(root).filter(({ file }) => !faulty.has(file)),
+    ...futureReleaseProblems(root, lastDay(root)),
     ...citationFileProblems(root),
-    ...checkContent(root, districts, used),
+    ...checkContent(root, { districts, gaps: problems.length > 0 }, used),
   ]);
 }
 

@@ -22,16 +22,16 @@ import { updateOrderProblems } from './updateOrder.ts';
  * Checks everything in content/ below a folder. `used` holds the sources that are cited elsewhere already.
  * Returns every problem; an empty list means all is well.
  */
-export function checkContent(
-  root: string,
-  districts: Known['districts'],
-  used: Set<string> = new Set(),
-): Problem[] {
+export function checkContent(root: string, known: Known, used: Set<string> = new Set()): Problem[] {
   const content = readContent(root);
   const site = readSite(root, content);
-  const rules = fileRules(site, used, pagePlaces(content), lastDay(root));
+  const places = pagePlaces(root, content);
+  const rules = fileRules(site, used, places, lastDay(root));
   const { areas, sources, updates } = content;
-  const problems = [...strayFileProblems(root), ...listProblems(root, presentAddresses(content, site))];
+  const problems = [
+    ...strayFileProblems(root),
+    ...listProblems(root, presentAddresses(content, site), places),
+  ];
   for (const [name, kind] of eachContentKind) {
     const { files, ids, problems: faults } = content[name];
     problems.push(...faults, ...promisedProblems(kind, ids, site.missing[name], site.addresses));
@@ -42,10 +42,10 @@ export function checkContent(
     for (const key of [kind.unique, kind.summary])
       if (key !== undefined) problems.push(...uniqueNameProblems(files, key, isNew));
   }
-  problems.push(...areas.entries.flatMap((entry) => areaReferences(entry, { districts })));
+  problems.push(...areas.entries.flatMap((entry) => areaReferences(entry, known)));
   const kinds = new Map([...sources.records].map(([id, { kind }]) => [id, kind]));
-  const known = kinds.size > 0 ? kinds : undefined;
-  problems.push(...areas.entries.flatMap((entry) => areaRules(entry, known)));
+  const sourceKinds = kinds.size > 0 ? kinds : undefined;
+  problems.push(...areas.entries.flatMap((entry) => areaRules(entry, sourceKinds)));
   problems.push(
     ...unusedImages(
       root,

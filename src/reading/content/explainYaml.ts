@@ -13,12 +13,8 @@ const advice: Partial<Record<YAMLError['code'], string>> = {
 };
 
 /** A fault of a YAML text in words: what the reader says, and what to do about it. */
-export function explainYaml({ code, message, pos }: YAMLError, text: string): string {
+export function explainYaml({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'YAML: a line of "---" or "..." ends the text early; remove it';
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^"':\n]*)/.exec(text.slice(pos[0]))?.[1] ?? '';
-    return `YAML: Map keys must be unique; "${key.trim().slice(0, 80)}" is there twice`;
-  }
   const words = (message.split('\n')[0] ?? '').replace(/ at line .*$/, '');
   const what = words.startsWith('Flow ') ? 'a bracket was opened and not closed' : advice[code];
   return `YAML: ${words}${what === undefined ? '' : `; ${what}`}`;

@@ -3,6 +3,7 @@ import { guideSections } from '../../lib/guides/guideSections.ts';
 import { glossaryPlaces, kindPlace } from '../../lib/site/indexPlaces.ts';
 import { eachContentKind } from '../../schemas/contentKinds.ts';
 import { sourceKinds } from '../../schemas/source.ts';
+import { fixedPlaces } from './fixedPlaces.ts';
 import type { Content } from './readContent.ts';
 
 /** The places of each page that links may name, by the page's address; pages whose places only a build knows are not there. */
@@ -33,11 +34,12 @@ function lists({ glossary, sources }: Content): [address: string, places: string
 }
 
 /**
- * The places of pages that links in texts may name: of texts with headings, of areas and their records, of guides, and of
- * the lists of words and sources. The functions that name them are those of the pages themselves.
+ * The places of pages that links in texts may name: of texts with headings, of areas and their records, of guides, of
+ * lists, and of pages whose parts stand in code. The functions that name them are those of the pages themselves.
  */
-export function pagePlaces(content: Content): PagePlaces {
-  const records: [string, string[]][] = [
+export function pagePlaces(root: string, content: Content): PagePlaces {
+  const records: [string, readonly string[]][] = [
+    ...fixedPlaces(root, content),
     ...content.areas.entries.flatMap(({ id, data }): [string, string[]][] => [
       [`/areas/${id}/`, areaPlaces(data)],
       [`/areas/${id}/record/`, recordPlaces(data)],

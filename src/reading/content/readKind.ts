@@ -14,6 +14,8 @@ export interface KindReport<T> {
   entries: Entry<T>[];
   /** The records of a YAML file, where none has a fault. */
   records: Map<string, T>;
+  /** The record of a YAML file that is one, where it has no fault. */
+  record?: T | undefined;
   /** What each file names. */
   files: ReadFile[];
   /** Every id that others may refer to, whatever is wrong with its record. */
@@ -33,10 +35,17 @@ export function readKind<T extends z.ZodType>(
 ): KindReport<z.infer<T>> {
   const { form, path, schema, headings = false, figures = false } = kind;
   if (form === 'entries') return { records: new Map(), ...readEntries(root, path, schema, { headings }) };
-  const { records, ids, yaml, problems } =
+  const { records, data, ids, yaml, problems } =
     form === 'records'
-      ? readRecords(root, path, schema)
+      ? { data: undefined, ...readRecords(root, path, schema) }
       : { records: new Map<string, z.infer<T>>(), ids: new Set<string>(), ...readSingle(root, path, schema) };
   const uncited = yaml !== undefined && figures ? uncitedFigures(path, yaml) : [];
-  return { entries: [], records, files: yamlFile(path, yaml), ids, problems: [...problems, ...uncited] };
+  return {
+    entries: [],
+    records,
+    record: data,
+    files: yamlFile(path, yaml),
+    ids,
+    problems: [...problems, ...uncited],
+  };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { slug } from '../../schemas/common.ts';
-import type { Problem } from './problem.ts';
+import { keepReading, readOnce } from '../files/readings.ts';
+import { type Problem, ProblemError } from './problem.ts';
 import { readText } from './readText.ts';
 import { readYaml, type YamlText } from './readYaml.ts';
 import { validate } from './validate.ts';
@@ -15,6 +16,8 @@ export interface Records<T> {
   yaml: YamlText | undefined;
   problems: Problem[];
 }
+
+const nameOf = (file: string): string => `records of ${file}`;
 
 /** The last file read: checks of one table after another ask for the same one, which is large. */
 let last: { file: string; text: string; schema: z.ZodType; read: Records<unknown> } | undefined;
@@ -36,6 +39,25 @@ export function readRecords<T extends z.ZodType>(root: string, file: string, sch
       : [];
   const records = new Map(Object.entries(data ?? {}) as [string, z.infer<T>][]);
   const read = { records, ids: new Set(ids), yaml: sound, problems };
+  if (problems.length === 0) keepReading(nameOf(file), text, records);
   last = { file, text, schema, read: { ...read, problems: [...problems] } };
   return read;
+}
+
+/** The records of a file, which a build reads once for its checks and its collections. Throws a ProblemError that names every fault. */
+export function soundRecords<T extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: T,
+): ReadonlyMap<string, z.infer<T>> {
+  return readOnce(
+    nameOf(file),
+    readText(join(root, file), file).text,
+    () => {
+      const { records, problems } = readRecords(root, file, schema);
+      if (problems.length > 0) throw new ProblemError(problems);
+      return records;
+    },
+    () => true,
+  );
 }

@@ -1,7 +1,8 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { explainYaml } from './explainYaml.ts';
 import type { Problem } from './problem.ts';
 import { refusedYaml } from './refusedYaml.ts';
+import { keyNode, nearestNode } from './yamlNodes.ts';
 
 /** Where a key or value of a YAML text stands. */
 export interface Place {
@@ -19,16 +20,6 @@ export interface YamlText {
   problems: Problem[];
 }
 
-/** Offset of the key at the end of a path, in the text of the document. */
-function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const name = String(path.at(-1));
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === name)
-    : undefined;
-  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
-}
-
 /**
  * Reads YAML (1.2) and keeps positions. Broken YAML, duplicate keys, anchors, aliases and tags are problems, never
  * exceptions. `firstLine` is the line of the file at which the text begins (front matter begins at line 2).
@@ -36,27 +27,23 @@ function keyOffset(document: Document, path: readonly PropertyKey[]): number | u
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const counter = new LineCounter();
   // At level "silent" a second document in the text would be dropped without a word.
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });
+  // Whether keys are unique `refusedYaml` sees: the reader compares each with all before it, for minutes in a long list.
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const locate = (path: readonly PropertyKey[]): Place => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return placeAt(node.range[0]);
-    }
-    return placeAt(0);
-  };
+  const locate = (path: readonly PropertyKey[]): Place =>
+    placeAt(nearestNode(document.contents, path)?.range?.[0] ?? 0);
   const locateKey = (path: readonly PropertyKey[]): Place => {
-    const offset = keyOffset(document, path);
+    const offset = keyNode(document.contents, path)?.range?.[0];
     return offset === undefined ? locate(path) : placeAt(offset);
   };
   // One slip can make a parser stumble hundreds of times; the first faults are those that help.
   const problems = [...document.errors, ...document.warnings].slice(0, 10).map((error) => ({
     file,
     ...placeAt(error.pos[0]),
-    message: explainYaml(error, text),
+    message: explainYaml(error),
   }));
   for (const { offset, message } of refusedYaml(document))
     problems.push({ file, ...placeAt(offset), message: `YAML: ${message}` });

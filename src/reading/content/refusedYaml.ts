@@ -1,4 +1,4 @@
-import { type Document, isAlias, isScalar, type Node, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, type Node, visit, type YAMLMap } from 'yaml';
 import { slipMessage } from './slips.ts';
 
 /** One use of YAML that content may not make. */
@@ -19,9 +19,23 @@ function isEmpty(value: unknown): boolean {
   return value === null || (isScalar(value) && value.value === null && (value.source ?? '') === '');
 }
 
+/** The keys of a map that stood in it before. */
+function repeatedKeys(map: YAMLMap): RefusedYaml[] {
+  const known = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const repeated = known.has(key.value);
+    known.add(key.value);
+    const name = String(key.value).slice(0, 80);
+    return repeated
+      ? [{ offset: key.range?.[0] ?? 0, message: `Map keys must be unique; "${name}" is there twice` }]
+      : [];
+  });
+}
+
 /**
- * Finds what YAML allows and content must not use: anchors, aliases, tags and directives, which make a text mean
- * something else than it says, a key that JavaScript takes for its own, and a key without a value.
+ * Finds what content must not use: anchors, aliases, tags and directives, which make a text mean
+ * something else than it says, a key twice in a map, one that JavaScript takes for its own, and one without a value.
  */
 export function refusedYaml(document: Document.Parsed): RefusedYaml[] {
   const found: RefusedYaml[] = [];
@@ -40,6 +54,7 @@ export function refusedYaml(document: Document.Parsed): RefusedYaml[] {
         found.push({ offset: key.range?.[0] ?? 0, message: 'key "__proto__": remove it' });
     },
     Node(_key, node) {
+      if (isMap(node)) found.push(...repeatedKeys(node));
       const message = messageFor(node) ?? slipMessage(node);
       if (message !== undefined) found.push({ offset: node.range?.[0] ?? 0, message });
     },

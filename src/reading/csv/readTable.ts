@@ -16,27 +16,19 @@
  */
 import type { z } from 'zod';
 import { columnsOf } from '../../schemas/column.ts';
-import type { PlacedRow, RowSchema, TableRules } from '../../schemas/table.ts';
+import type { RowSchema, TableRules } from '../../schemas/table.ts';
 import type { Problem } from '../content/problem.ts';
 import { ProblemLog } from '../content/problemLog.ts';
-import { cellProblems } from './cellProblems.ts';
-import { decodeText } from './decodeText.ts';
-import { cellStarts, eachRow } from './eachRow.ts';
-import { notTable } from './notTable.ts';
-import { headerProblems } from './headerProblems.ts';
-import { rowFault } from './rowFault.ts';
-import { locator } from './locator.ts';
-import { rowReader } from './rowReader.ts';
+import { readOnce } from '../files/readings.ts';
+import { cellStarts } from './eachRow.ts';
 import { checkRules } from './checkRules.ts';
+import { placeRows } from './placeRows.ts';
 
 /** What was read: the sound rows in the order of the file, and every fault. An empty list of faults: all is well. */
 export interface ReadTable<Row> {
   rows: Row[];
   problems: Problem[];
 }
-
-const strayQuote =
-  'found a stray quote; a cell is quoted as a whole, and a quote within it is doubled (RFC 4180)';
 
 /** Reads and checks a table from its bytes. `file` is the name for the messages. */
 export function readTable<Schema extends RowSchema>(
@@ -45,64 +37,24 @@ export function readTable<Schema extends RowSchema>(
   schema: Schema,
   rules: TableRules<z.infer<Schema>> = {},
 ): ReadTable<z.infer<Schema>> {
-  type Row = z.infer<Schema>;
   const log = new ProblemLog();
-  const text = decodeText(file, bytes, log);
-  if (text === undefined) return { rows: [], problems: log.list() };
-  const columns = columnsOf(schema);
-  const names = columns.map(({ name }) => name);
-  const other = notTable(text, names);
-  if (other !== undefined) {
-    log.push({ file, line: 1, column: 1, message: other });
-    return { rows: [], problems: log.list() };
-  }
-  const locate = locator(text);
-  const tell = (offset: number, message: string): void => {
-    log.push({ file, ...locate(offset), message });
-  };
-  const placed: (PlacedRow<Row> & { start: number; end: number })[] = [];
-  const read = rowReader(schema, columns);
   const most = rules.rows ?? Number.POSITIVE_INFINITY;
-  let header = 'awaited' as 'awaited' | 'sound' | 'wrong';
-  const onRow = (cells: string[], start: number, end: number): void => {
-    if (header === 'wrong') return;
-    if (header === 'awaited') {
-      const faults = headerProblems(cells, names);
-      header = faults.length === 0 ? 'sound' : 'wrong';
-      for (const { cell, message } of faults) tell(cellStarts(text, start, end)[cell] ?? start, message);
-    } else {
-      const whole = rowFault(cells, names);
-      if (whole !== undefined) {
-        tell(start, whole);
-        return;
-      }
-      const value = read(cells);
-      // Of what lies past the number of rows one is kept, to tell of; the rest is checked and let go.
-      if (value.success && placed.length > most) return;
-      if (value.success)
-        placed.push({
-          value: value.data,
-          start,
-          end,
-          get line() {
-            return locate(start).line;
-          },
-        });
-      else
-        for (const { cell, message } of cellProblems(value.error, cells, columns))
-          tell(cellStarts(text, start, end)[cell] ?? start, message);
-    }
-  };
-  eachRow(text, onRow, (offset) => {
-    if (header !== 'wrong') tell(offset, strayQuote);
-  });
+  // The rules ask each other's tables for their rows, and so do the pages.
+  const table = readOnce(
+    `table ${file} ${most}`,
+    bytes,
+    () => placeRows(file, bytes, schema, most, log),
+    () => log.length === 0,
+  );
   // A rule about rows that were not read would only tell the same fault again.
-  if (header === 'sound')
-    checkRules(placed, columns, rules, log.length > 0, (row, column, message) => {
-      const own = row as (typeof placed)[number] | undefined;
-      const cell = column === undefined ? 0 : names.indexOf(column);
-      const offset = own === undefined ? 0 : (cellStarts(text, own.start, own.end)[cell] ?? own.start);
-      tell(offset, column === undefined ? message : `${column}: ${message}`);
-    });
+  if (table === undefined) return { rows: [], problems: log.list() };
+  const { placed, text, locate } = table;
+  const columns = columnsOf(schema);
+  checkRules(placed, columns, rules, log.length > 0, (row, column, message) => {
+    const own = row as (typeof placed)[number] | undefined;
+    const cell = column === undefined ? 0 : columns.findIndex(({ name }) => name === column);
+    const offset = own === undefined ? 0 : (cellStarts(text, own.start, own.end)[cell] ?? own.start);
+    log.push({ file, ...locate(offset), message: column === undefined ? message : `${column}: ${message}` });
+  });
   return { rows: placed.map(({ value }) => value), problems: log.list() };
 }

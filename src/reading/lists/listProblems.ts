@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PagePlaces } from '../content/pagePlaces.ts';
 import type { Problem } from '../content/problem.ts';
 import { readText } from '../content/readText.ts';
 import { listFiles, listForms, type ListName } from '../lists.ts';
@@ -42,9 +43,13 @@ function anchorProblems(lines: readonly ListLine[], promised: ReadonlySet<string
 
 /**
  * Checks the lists that keep published addresses alive, each line by itself and all together. `present`: addresses of
- * pages and files that the site has, as far as its sources tell.
+ * pages and files that the site has, as far as its sources tell; `places`: what links may name on those pages.
  */
-export function listProblems(root: string, present: ReadonlySet<string>): Problem[] {
+export function listProblems(
+  root: string,
+  present: ReadonlySet<string>,
+  places: PagePlaces = new Map(),
+): Problem[] {
   const addresses = readOne(root, 'addresses');
   const anchors = readOne(root, 'anchors');
   const redirects = readOne(root, 'redirects');
@@ -54,6 +59,6 @@ export function listProblems(root: string, present: ReadonlySet<string>): Proble
     ...anchors.problems,
     ...redirects.problems,
     ...anchorProblems(anchors.lines, promised),
-    ...redirectProblems(listFiles.redirects, redirects.lines, present, wordsOf(anchors.lines)),
+    ...redirectProblems(listFiles.redirects, redirects.lines, present, places),
   ];
 }

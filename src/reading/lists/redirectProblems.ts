@@ -1,3 +1,4 @@
+import type { PagePlaces } from '../content/pagePlaces.ts';
 import type { Problem } from '../content/problem.ts';
 import type { ListLine } from './listLines.ts';
 
@@ -9,9 +10,12 @@ function above(address: string): string[] {
   return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
 }
 
-/** Whether an address names a priority that its page does not have; other places are known to a build only. */
-function lostPlace(address: string, places: ReadonlySet<string>): boolean {
-  return /#priority-/.test(address) && places.size > 0 && !places.has(address);
+/** The places of a page, in words, where an address names none of them; undefined where it does, or nobody can tell. */
+function allowedPlaces(address: string, places: PagePlaces): string | undefined {
+  const [page = '', place] = address.split('#');
+  const known = places.get(page);
+  if (place === undefined || known === undefined || known.has(place)) return undefined;
+  return [...known].map((each) => `#${each}`).join(', ');
 }
 
 /** Where an address ends up; undefined where it leads round in a circle. */
@@ -28,13 +32,14 @@ function endOf(start: string, moves: ReadonlyMap<string, string>): string | unde
 
 /**
  * Faults of redirects whose lines are sound by themselves: from what is still there, to what is not, and round in a
- * circle. `present`: addresses of the pages and files that the site has; `places`: priorities and targets on its pages.
+ * circle. `present`: addresses of the pages and files that the site has; `places`: what links may name
+ * on its pages.
  */
 export function redirectProblems(
   file: string,
   lines: readonly ListLine[],
   present: ReadonlySet<string>,
-  places: ReadonlySet<string> = new Set(),
+  places: PagePlaces = new Map(),
 ): Problem[] {
   const moves = new Map(lines.map(({ words }) => [words[0]?.text ?? '', words[1]?.text ?? '']));
   return lines.flatMap(({ line, words }) => {
@@ -57,10 +62,11 @@ export function redirectProblems(
       );
     if (end !== to.text)
       return tell(to.column, `found "${to.text}", which has moved on itself; write ${end} instead`);
-    if (lostPlace(to.text, places))
+    const allowed = allowedPlaces(to.text, places);
+    if (allowed !== undefined)
       return tell(
         to.column,
-        `found "${to.text}", a place that data/anchors.txt does not have; write one of those, or the page alone`,
+        `found "${to.text}", but ${pageOf(to.text)} has no such place; write the page alone, or one of: ${allowed}`,
       );
     if (present.size === 0 || present.has(pageOf(to.text))) return [];
     const slash = present.has(`${pageOf(to.text)}/`) ? '; it must end with "/"' : '';

@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { ProblemError } from '../content/problem.ts';
-import { readRecords } from '../content/readRecords.ts';
+import { soundRecords } from '../content/readRecords.ts';
 import { readSingle } from '../content/readSingle.ts';
 import { loadAndWatch } from './loadAndWatch.ts';
 
@@ -31,9 +31,7 @@ export function yamlLoader(file: string, schema: z.ZodType, single?: string): Lo
 }
 
 function many(root: string, file: string, schema: z.ZodType): [string, unknown][] {
-  const { records, problems } = readRecords(root, file, schema);
-  if (problems.length > 0) throw new ProblemError(problems);
-  return [...records];
+  return [...soundRecords(root, file, schema)];
 }
 
 function one(root: string, file: string, id: string, schema: z.ZodType): [string, unknown] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteTables } from '../../../src/reading/csv/siteTables.ts';
-import { columnsOf } from '../../../src/schemas/column.ts';
+import { cellText, columnsOf } from '../../../src/schemas/column.ts';
 import { ideaRow } from '../../../src/schemas/ideaRow.ts';
 import { sourceRow } from '../../../src/schemas/sourceRow.ts';
 import type { RowSchema } from '../../../src/schemas/table.ts';
@@ -19,5 +19,18 @@ describe('the columns of a table', () => {
     const columns = columnsOf(schema);
     expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
     expect(new Set(columns.map(({ description }) => description)).size).toBe(columns.length);
+  });
+});
+
+describe('the text of a cell', () => {
+  it.each(['=1+1', '＝1+1', '+1', '＋1', '-1', '－1', '@x', '＠x', '﹦1+1', '﹢1', '﹣1', '﹫x'])(
+    'is refused where a spreadsheet would take it for a formula: %s',
+    (text) => {
+      expect(cellText.safeParse(text).success).toBe(false);
+    },
+  );
+
+  it('may have such a sign within', () => {
+    expect(cellText.safeParse('Stoke-on-Trent + 1 = 2').success).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
-import { attribute } from '../dom.ts';
-import { addressOf, type Page } from '../builtPages.ts';
+import { addressOf } from '../builtPages.ts';
+import type { KeptPage } from '../keptPage.ts';
 
 /** Files that the build adds when every check has passed. */
 export const addedLast = ['build.json', 'opportunity-areas-site.zip'] as const;
@@ -14,14 +14,11 @@ export function publishedAddresses(files: readonly string[]): string[] {
 }
 
 /** The places on area pages that the site promises to keep: each priority and each target, sorted. */
-export function publishedAnchors(pages: readonly Page[]): string[] {
+export function publishedAnchors(pages: readonly KeptPage[]): string[] {
   return pages
     .filter(({ file }) => /^areas\/[^/]+\/index\.html$/.test(file))
-    .flatMap((page) =>
-      page.elements
-        .map((element) => attribute(element, 'id') ?? '')
-        .filter((id) => /^(priority|target)-/.test(id))
-        .map((id) => `${addressOf(page.file)}#${id}`),
+    .flatMap(({ file, ids }) =>
+      [...ids].filter((id) => /^(priority|target)-/.test(id)).map((id) => `${addressOf(file)}#${id}`),
     )
     .sort();
 }

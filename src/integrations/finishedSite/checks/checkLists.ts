@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { attribute, elementsIn, textOf } from '../../../lib/html/elements.ts';
 import { twinOf } from '../../../lib/site/twins.ts';
 import { llmsLine } from '../../../publishing/llms.ts';
-import type { DerivedPage } from '../derived/derivedPage.ts';
+import type { ListedPage } from '../derived/derivedPage.ts';
 import { parsePage } from '../dom.ts';
 import type { SiteAddress } from '../siteAddress.ts';
 
@@ -19,7 +19,7 @@ function sitemapLine(address: string, changed: string | undefined): string {
 }
 
 /** The lines of the sitemap, against every page to find and the day that it shows. */
-function inSitemap(text: string, pages: readonly DerivedPage[]): List {
+function inSitemap(text: string, pages: readonly ListedPage[]): List {
   const lines = text.matchAll(/<loc>(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?/g);
   return {
     file: 'sitemap.xml',
@@ -36,7 +36,7 @@ const plan = /^\/areas\/[^/]+\/$/;
 const numbered = /^Priority \d+ /;
 
 /** The links of the list A to Z, against every page to find, the priorities of plans and the terms of the glossary. */
-function inAToZ(html: string, pages: readonly DerivedPage[], base: string): List {
+function inAToZ(html: string, pages: readonly ListedPage[], base: string): List {
   const list = elementsIn(parsePage(html)).find((element) => attribute(element, 'id') === 'a-to-z');
   const links = (list === undefined ? [] : elementsIn(list))
     .filter(({ tagName }) => tagName === 'a')
@@ -65,7 +65,7 @@ function inAToZ(html: string, pages: readonly DerivedPage[], base: string): List
 }
 
 /** The lines of llms.txt on pages, against every page with a twin and every other on the first level. */
-function inLlms(text: string, pages: readonly DerivedPage[], { origin, base }: SiteAddress): List {
+function inLlms(text: string, pages: readonly ListedPage[], { origin, base }: SiteAddress): List {
   const data = `](${origin}${base}data/`;
   return {
     file: 'llms.txt',
@@ -80,11 +80,17 @@ function inLlms(text: string, pages: readonly DerivedPage[], { origin, base }: S
   };
 }
 
+/** The lines of one list that another has not. */
+function lacking(list: readonly string[], lines: readonly string[]): string[] {
+  const known = new Set(list);
+  return lines.filter((line) => !known.has(line));
+}
+
 /**
  * Faults where sitemap, A to Z or llms.txt and the pages that were really built do not agree: they are made from
  * `src/queries/everything.ts`, which could leave out a page or call it by other words than it does itself.
  */
-export function checkLists(folder: string, site: SiteAddress, pages: readonly DerivedPage[]): string[] {
+export function checkLists(folder: string, site: SiteAddress, pages: readonly ListedPage[]): string[] {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const lists = [
     inSitemap(read('sitemap.xml'), pages),
@@ -93,11 +99,11 @@ export function checkLists(folder: string, site: SiteAddress, pages: readonly De
   ];
   const source = 'src/queries/everything.ts says what the list holds';
   return lists.flatMap(({ file, said, built }) => [
-    ...built
-      .filter((line) => !said.includes(line))
-      .map((line) => `${file}:1:1: lacks ${line}, which a built page says of itself; ${source}`),
-    ...said
-      .filter((line) => !built.includes(line))
-      .map((line) => `${file}:1:1: names ${line}, which no built page says of itself; ${source}`),
+    ...lacking(said, built).map(
+      (line) => `${file}:1:1: lacks ${line}, which a built page says of itself; ${source}`,
+    ),
+    ...lacking(built, said).map(
+      (line) => `${file}:1:1: names ${line}, which no built page says of itself; ${source}`,
+    ),
   ]);
 }

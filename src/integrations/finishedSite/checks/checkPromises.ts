@@ -2,12 +2,12 @@ import { checkAddresses } from '../addresses/checkAddresses.ts';
 import { listFiles, readList } from '../../../reading/lists.ts';
 import { publishedAddresses, publishedAnchors } from '../addresses/published.ts';
 import type { Redirect } from '../addresses/redirects.ts';
-import type { Page } from '../builtPages.ts';
+import type { KeptPage } from '../keptPage.ts';
 
 /** Faults for addresses and anchors that were published and have gone, or are new and not yet promised. */
 export function checkPromises(
   files: readonly string[],
-  pages: readonly Page[],
+  pages: readonly KeptPage[],
   redirects: readonly Redirect[],
 ): string[] {
   const now = publishedAddresses(files);

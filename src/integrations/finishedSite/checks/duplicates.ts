@@ -1,31 +1,21 @@
-import { attribute } from '../dom.ts';
-import type { Page } from '../builtPages.ts';
+import type { KeptPage } from '../keptPage.ts';
 
-function duplicates(pages: readonly Page[], what: string, read: (page: Page) => string): string[] {
+function duplicates(pages: readonly KeptPage[], what: 'title' | 'description'): string[] {
   const first = new Map<string, string>();
-  return pages.flatMap((page) => {
-    const text = read(page).trim();
-    if (text === '') return [`${page.file}:1:1: the page has no ${what}`];
+  return pages.flatMap(({ file, [what]: text }) => {
+    if (text === '') return [`${file}:1:1: the page has no ${what}`];
     const before = first.get(text);
-    first.set(text, before ?? page.file);
-    return before === undefined ? [] : [`${page.file}:1:1: the ${what} "${text}" is also that of ${before}`];
+    first.set(text, before ?? file);
+    return before === undefined ? [] : [`${file}:1:1: the ${what} "${text}" is also that of ${before}`];
   });
 }
 
 /** Faults for pages that share a title: people who listen to pages tell tabs apart by it. */
-export function duplicateTitles(pages: readonly Page[]): string[] {
-  // A <title> inside an SVG is that drawing's name, so only the first one counts.
-  return duplicates(
-    pages,
-    'title',
-    ({ elements }) => elements.find(({ tag }) => tag === 'title')?.text ?? '',
-  );
+export function duplicateTitles(pages: readonly KeptPage[]): string[] {
+  return duplicates(pages, 'title');
 }
 
 /** Faults for pages that share a description: lists of search results would not tell them apart. */
-export function duplicateDescriptions(pages: readonly Page[]): string[] {
-  return duplicates(pages, 'description', ({ elements }) => {
-    const meta = elements.find((element) => attribute(element, 'name') === 'description');
-    return meta === undefined ? '' : (attribute(meta, 'content') ?? '');
-  });
+export function duplicateDescriptions(pages: readonly KeptPage[]): string[] {
+  return duplicates(pages, 'description');
 }

@@ -13,10 +13,8 @@ function faultsOf(element: Element): string[] {
 }
 
 /** Faults for what the content security policy forbids in a page: inline scripts, handlers and style attributes. */
-export function inlineCode(pages: readonly Page[]): string[] {
-  return pages.flatMap(({ file, elements }) =>
-    elements.flatMap((element) =>
-      faultsOf(element).map((fault) => `${file}:${element.line}:1: ${fault}; the policy would block it`),
-    ),
+export function inlineCode({ file, elements }: Page): string[] {
+  return elements.flatMap((element) =>
+    faultsOf(element).map((fault) => `${file}:${element.line}:1: ${fault}; the policy would block it`),
   );
 }

@@ -14,15 +14,18 @@ export interface IndexSources extends KeywordSources {
 /** Pages that search leaves out: they hold other pages over again. */
 const leftOut = new Set(['/print/', '/search/', '/a-to-z/']);
 
-/** The search file: every section of every page, short enough to load at once. */
-export function searchFile(pages: readonly DerivedPage[], sources: IndexSources): SearchFile {
+/** Gives what search knows of one page after another. */
+export function indexer(sources: IndexSources): (page: DerivedPage) => SearchRecord[] {
   const keywords = pageKeywords(sources);
-  const records: SearchRecord[] = pages
-    .filter(({ path }) => !leftOut.has(path))
-    .flatMap((page) => {
-      const code = /^\/data\/districts\/(E\d{8})\/$/.exec(page.path)?.[1];
-      const district = code === undefined ? undefined : sources.districts.get(code);
-      return recordsOf(page, keywords.get(page.path) ?? [], district);
-    });
+  return (page) => {
+    if (leftOut.has(page.path)) return [];
+    const code = /^\/data\/districts\/(E\d{8})\/$/.exec(page.path)?.[1];
+    const district = code === undefined ? undefined : sources.districts.get(code);
+    return recordsOf(page, keywords.get(page.path) ?? [], district);
+  };
+}
+
+/** The search file: every section of every page, short enough to load at once. */
+export function searchFile(records: readonly SearchRecord[]): SearchFile {
   return { synonyms: abbreviationSynonyms(abbreviations), ...pack(records) };
 }

@@ -13,27 +13,33 @@ function block(pattern: string, headers: readonly Header[]): string {
   return [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
 
-/** Folders with more files than this, all of one type, have one rule. */
+/** Folders with more files of one type than this have one rule for them. */
 const fewFiles = 8;
 
 /** Versions of the data are kept for good: one rule for a table in all of them, so that releases never fill the limit. */
 const inEveryVersion = (file: string): string => file.replace(/^data\/v\d+\.\d+\.\d+\//, 'data/:version/');
 
-/** A rule of its type for each file that hosts do not know, or one for a folder that holds many of one type only. */
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+/**
+ * A rule of its type for each file that hosts do not know. Many of one kind in a folder, which may grow with the site, have
+ * one rule: for the folder where it holds one type only, else for their ending. No file may have two, or hosts send both.
+ */
 function typeRules(files: readonly string[]): Map<string, string> {
-  const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
-  const inFolder = Map.groupBy(files, folderOf);
-  const rules = files
-    .filter((file) => unusualEnding.test(file))
-    .map((file) => {
-      const folder = folderOf(file);
-      const beside = inFolder.get(folder) ?? [];
-      const alike = new Set(beside.map(contentTypeOf)).size === 1 && folder !== '';
-      return [
-        alike && beside.length > fewFiles ? `/${folder}*` : `/${inEveryVersion(file)}`,
-        contentTypeOf(file),
-      ] as const;
-    });
+  const endingOf = (file: string): string => unusualEnding.exec(file)?.[0] ?? '';
+  const unusual = files.filter((file) => unusualEnding.test(file));
+  const kinds = Map.groupBy(unusual, (file) => `${folderOf(file)}*${endingOf(file)}`);
+  const rules = [...kinds].flatMap(([pattern, alike]): [string, string][] => {
+    const [first = ''] = alike;
+    const [folder, type] = [folderOf(first), contentTypeOf(first)];
+    if (folder !== '' && alike.length > fewFiles) {
+      const below = files.filter((file) => file.startsWith(folder));
+      if (below.every((file) => contentTypeOf(file) === type)) return [[`/${folder}*`, type]];
+      if (below.filter((file) => file.endsWith(endingOf(first))).length === alike.length)
+        return [[`/${pattern}`, type]];
+    }
+    return alike.map((file) => [`/${inEveryVersion(file)}`, type]);
+  });
   return new Map(rules);
 }
 
@@ -57,7 +63,8 @@ export function hostHeaders({ base, files, sections, styles }: Site): string {
   if (blocks.length > limits.rules || longest > limits.line) {
     throw new Error(
       `_headers: found ${blocks.length} rules and lines of up to ${longest} characters; ` +
-        `allowed: ${limits.rules} rules, ${limits.line} characters`,
+        `allowed: ${limits.rules} rules, ${limits.line} characters, which is what Cloudflare Pages takes; ` +
+        'put files of one kind into a folder of their own, which then has one rule',
     );
   }
   return text;

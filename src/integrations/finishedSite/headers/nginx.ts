@@ -94,6 +94,8 @@ ${types.join('\n')}
     error_page 403 =404 ${base}404.html;
     # Its own number for headers that are too long, which it would answer with a page of its own.
     error_page 494 =400 ${base}404.html;
+    # A body that is cut wrongly shows only while nginx already answers with that page: then it begins again.
+    recursive_error_pages on;
 
     # No location sets a header of its own: nginx would then drop all of the above there.
     # Nor is what a link leads to: a build has none, so whoever made one did not build.

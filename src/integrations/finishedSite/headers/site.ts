@@ -1,6 +1,5 @@
 import type { Redirect } from '../addresses/redirects.ts';
-import { isScript, type Page } from '../builtPages.ts';
-import { stylesOf } from '../stylesheet.ts';
+import type { KeptPage } from '../keptPage.ts';
 import { sections, type Section } from './sections.ts';
 
 /** What a host's configuration is made from. */
@@ -15,20 +14,15 @@ export interface Site {
   redirects: readonly Redirect[];
 }
 
-/** Whether a page loads a script. */
-export function hasScript(page: Page): boolean {
-  return page.elements.some(isScript);
-}
-
 /** Gathers what the configuration of a host needs to know of the built pages, the CSP sources of their stylesheets, and files. */
 export function describeSite(
   base: string,
-  pages: readonly Page[],
-  sourceOf: (page: Page) => string,
+  pages: readonly KeptPage[],
+  sourceOf: (page: KeptPage) => string,
   files: readonly string[],
   redirects: readonly Redirect[],
 ): Site {
-  const scripts = new Map(pages.map((page) => [page.file, hasScript(page)]));
+  const scripts = new Map(pages.map((page) => [page.file, page.script]));
   return {
     base,
     files,
@@ -38,7 +32,7 @@ export function describeSite(
         return script === undefined ? { file } : { file, script };
       }),
     ),
-    styles: [...new Set(pages.flatMap((page) => stylesOf(page, sourceOf(page))))].sort(),
+    styles: [...new Set(pages.filter(({ styled }) => styled).map(sourceOf))].sort(),
     redirects,
   };
 }

@@ -1,7 +1,7 @@
-import { attribute } from '../dom.ts';
-import { addressOf, type Page } from '../builtPages.ts';
+import { addressOf } from '../builtPages.ts';
+import type { KeptPage } from '../keptPage.ts';
 import type { SiteAddress } from '../siteAddress.ts';
-import { linksOf, ownAddressesIn, type Link } from './linksOf.ts';
+import { namedIn, type Link } from './linksOf.ts';
 
 /** What links may lead to. */
 interface Targets {
@@ -65,29 +65,16 @@ export interface TextFile {
 export function checkLinks(
   site: SiteAddress,
   files: readonly string[],
-  pages: readonly Page[],
-  texts: readonly TextFile[],
+  pages: readonly KeptPage[],
+  texts: Iterable<TextFile>,
 ): string[] {
   const targets: Targets = {
     site,
     addresses: new Set(files.map(addressOf)),
-    ids: new Map(
-      pages.map(({ file, elements }) => [
-        addressOf(file),
-        new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
-      ]),
-    ),
+    ids: new Map(pages.map(({ file, ids }) => [addressOf(file), ids])),
   };
   const explain = explainer(targets);
-  const root = `${site.origin}${site.base}`;
-  // Structured data names things by addresses with fragments that are no places on a page.
-  const withoutFragment = ({ address, line }: Link): Link => ({ address: address.split('#')[0] ?? '', line });
-  return [
-    ...pages.flatMap((page) => {
-      const named = ownAddressesIn(page.html, root).map(withoutFragment);
-      const faults = explain(page.file, addressOf(page.file), [...linksOf(page), ...named]);
-      return [...new Set(faults)];
-    }),
-    ...texts.flatMap(({ file, text }) => explain(file, '/', ownAddressesIn(text, root).map(withoutFragment))),
-  ];
+  const faults = pages.flatMap(({ file, links }) => [...new Set(explain(file, addressOf(file), links))]);
+  for (const { file, text } of texts) faults.push(...explain(file, '/', namedIn(text, site)));
+  return faults;
 }

@@ -1,5 +1,6 @@
 import type { Element } from '../dom.ts';
 import type { Page } from '../builtPages.ts';
+import type { SiteAddress } from '../siteAddress.ts';
 
 /** An address that a page names, as it stands there. */
 export interface Link {
@@ -30,7 +31,7 @@ export function linksOf(page: Page): Link[] {
 }
 
 /** Every full address of the site in a text: sitemap, feed, structured data. `root` is its origin and base path. */
-export function ownAddressesIn(text: string, root: string): Link[] {
+function ownAddressesIn(text: string, root: string): Link[] {
   const own = new RegExp(
     `${root.replace(/[.+?^$()[\]{}|\\]/g, '\\$&')}(?:[^\\s"'<>\\\\)\\]}|&]|&amp;)*`,
     'g',
@@ -42,4 +43,20 @@ export function ownAddressesIn(text: string, root: string): Link[] {
       .filter((address) => !address.includes('{'))
       .map((address) => ({ address, line: index + 1 })),
   );
+}
+
+/**
+ * The full addresses of the site in a text without their fragments: structured data names things by addresses with
+ * fragments that are no places on a page.
+ */
+export function namedIn(text: string, { origin, base }: SiteAddress): Link[] {
+  return ownAddressesIn(text, origin + base).map(({ address, line }) => ({
+    address: address.split('#')[0] ?? '',
+    line,
+  }));
+}
+
+/** Every address that a page names, in its elements and in its text. */
+export function allLinks(page: Page, site: SiteAddress): Link[] {
+  return [...linksOf(page), ...namedIn(page.html, site)];
 }

@@ -1,5 +1,6 @@
 import type { Element } from '../dom.ts';
 import type { Page } from '../builtPages.ts';
+import type { Edit } from '../edits.ts';
 import { relativeAddress } from './relativeAddress.ts';
 
 const attributes = ['href', 'src', 'action', 'poster', 'xlink:href', 'srcset', 'content'];
@@ -22,21 +23,17 @@ function escape(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-/** A page's text with every internal address relative to its file. Nothing else of the text changes. */
-export function relativePage({ file, html, elements }: Page, base: string): string {
+/** What makes every internal address of a page relative to its file, in the order of the text. */
+export function relativeEdits({ file, elements }: Page, base: string): Edit[] {
   const edits = elements.flatMap((element) =>
     attributes.flatMap((name) => {
       const found = element.attributes.get(name);
       if (found === undefined) return [];
       const value = relativeValue(element, name, found.value, file, base);
-      return value === found.value ? [] : [{ ...found, text: `${name}="${escape(value)}"` }];
+      return value === found.value
+        ? []
+        : [{ start: found.start, end: found.end, text: `${name}="${escape(value)}"` }];
     }),
   );
-  let text = '';
-  let position = 0;
-  for (const { start, end, text: replacement } of edits.sort((a, b) => a.start - b.start)) {
-    text += html.slice(position, start) + replacement;
-    position = end;
-  }
-  return text + html.slice(position);
+  return edits.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { toPage } from '../../../../src/integrations/finishedSite/builtPages.ts';
-import { putStyle, stylesByFamily, takeStyle } from '../../../../src/integrations/finishedSite/stylesheet.ts';
+import {
+  noStyleUse,
+  noteStyleUse,
+  putStyle,
+  stylesByFamily,
+  takeStyle,
+} from '../../../../src/integrations/finishedSite/stylesheet.ts';
 
 test('a stylesheet is taken out of its block and put back to the letter', () => {
   const html = '<head><style>a{content:"$&"}</style></head>';
@@ -13,20 +18,23 @@ test('a page without a block stays as it is', () => {
   expect(putStyle('<p>', 'a{}')).toBe('<p>');
 });
 
-test('pages of districts carry only the rules that one of them uses, all others one stylesheet', async () => {
-  const page = (file: string, name: string) =>
-    toPage(file, `<!doctype html><title>x</title><style></style><p class="${name}">`);
+test('pages of a family carry only the rules that one of them uses', async () => {
+  const uses = noStyleUse();
+  const page = (file: string, name: string): string => {
+    noteStyleUse(uses, file, `<!doctype html><title>x</title><style></style><p class="${name}">`);
+    return file;
+  };
   const [one, two] = ['E06000001', 'E06000002'].map((code) =>
     page(`data/districts/${code}/index.html`, 'gate'),
   );
-  const [home, area] = [
-    page('index.html', 'map"><script type="module" src="/_astro/a.js"></script><p class="x'),
-    page('areas/derby/index.html', 'plan'),
+  const [data, targets] = [
+    page('data/index.html', 'map"><script type="module" src="/_astro/a.js"></script><p class="x'),
+    page('targets/index.html', 'plan'),
   ];
   if (!one || !two) throw new Error('no pages');
   const styleOf = await stylesByFamily(
     '.gate{top:0}.map{top:1px}.plan{top:2px}.no{top:3px}.late{top:4px}.never{top:5px}',
-    [one, two, home, area],
+    uses,
     new Map([
       ['a.js', 'import"./b.js"'],
       ['b.js', '"late"'],
@@ -35,7 +43,7 @@ test('pages of districts carry only the rules that one of them uses, all others 
   );
   expect(styleOf(one)).toEqual(styleOf(two));
   expect(styleOf(one).style).toBe('.gate{top:0}');
-  expect(styleOf(home)).toEqual(styleOf(area));
-  expect(styleOf(home).style).toBe('.map{top:1px}.plan{top:2px}.late{top:4px}');
-  expect(styleOf(home).source).not.toBe(styleOf(one).source);
+  expect(styleOf(data)).toEqual(styleOf(targets));
+  expect(styleOf(data).style).toBe('.map{top:1px}.plan{top:2px}.late{top:4px}');
+  expect(styleOf(data).source).not.toBe(styleOf(one).source);
 });

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compressed } from '../../../../src/integrations/finishedSite/compress.ts';
-import { packed } from '../../../../src/integrations/finishedSite/siteZip/packed.ts';
+import { packInto } from '../../../../src/integrations/finishedSite/siteZip/packInto.ts';
 import { openKept } from '../../../../src/reading/files/kept.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -48,8 +49,13 @@ describe('what builds keep', () => {
     for (let build = 0; build < 2; build += 1)
       expect(await compressed(page, 7, openKept('same', root))).toEqual(anew);
     const files = [['a/index.html', page] as const, ['empty.txt', new Uint8Array()] as const];
-    const zip = await packed(files, openKept('zip', root));
-    expect(await packed(files, openKept('zip', root))).toEqual(zip);
-    expect(await packed(files, openKept('another zip', root))).toEqual(zip);
+    const packed = async (place: string, name: string): Promise<Uint8Array> => {
+      await packInto(join(root, name), files, openKept(place, root));
+      return readFileSync(join(root, name));
+    };
+    const zip = await packed('zip', '1.zip');
+    expect(await packed('zip', '2.zip')).toEqual(zip);
+    expect(await packed('another zip', '3.zip')).toEqual(zip);
+    expect(Object.keys(unzipSync(zip))).toEqual(['a/index.html', 'empty.txt']);
   });
 });

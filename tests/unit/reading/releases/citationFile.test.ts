@@ -18,13 +18,23 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test('a file on citing that names the newest release is sound', () => {
-  expect(problems('version: 1.0.1\ndate-released: "2026-12-01"\n')).toEqual([]);
+  expect(problems('cff-version: 1.2.0\nversion: 1.0.1\ndate-released: "2026-12-01" # today\n')).toEqual([]);
 });
 
 test('a file on citing that was not changed with the release is told, with what to write', () => {
-  expect(problems('x: y\nversion: 1.0.0\n')).toEqual([
+  expect(problems('cff-version: 1.2.0\nversion: 1.0.0\n')).toEqual([
     'CITATION.cff:2:1: version: found "1.0.0", the newest release in data/CHANGELOG.md has 1.0.1; write version: 1.0.1',
     'CITATION.cff:1:1: date-released: missing, the newest release in data/CHANGELOG.md has 2026-12-01; write date-released: 2026-12-01',
+  ]);
+});
+
+test.each([
+  ['cff-version: 1.2', 'found "1.2"'],
+  ['cff-version: "9.9.9"', 'found "9.9.9"'],
+  ['x: y', 'missing'],
+])('"%s" is no version of the format', (line, what) => {
+  expect(problems(`${line}\nversion: 1.0.1\ndate-released: 2026-12-01\n`)).toEqual([
+    `CITATION.cff:1:1: cff-version: ${what}, allowed: 1.2.0, the version of the Citation File Format that this file is written in; write cff-version: 1.2.0`,
   ]);
 });
 

@@ -8,7 +8,7 @@ import {
   publishedAnchors,
 } from '../../../../../src/integrations/finishedSite/addresses/published.ts';
 import { parseRedirects } from '../../../../../src/integrations/finishedSite/addresses/redirects.ts';
-import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
+import { keptOf } from '../../../../fixtures/keptOf.ts';
 
 test('an address that is gone is a fault, unless a redirect says where it went', () => {
   const promised = ['/', '/gone/', '/moved/'];
@@ -45,7 +45,7 @@ test('addresses leave out what changes its name and what no visitor asks for', (
 
 test('anchors are the priorities and targets of area pages', () => {
   const html = '<h2 id="priority-1"></h2><p id="target-a"></p><p id="sources"></p>';
-  expect(publishedAnchors([toPage('areas/derby/index.html', html), toPage('index.html', html)])).toEqual([
+  expect(publishedAnchors([keptOf('areas/derby/index.html', html), keptOf('index.html', html)])).toEqual([
     '/areas/derby/#priority-1',
     '/areas/derby/#target-a',
   ]);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkPages } from '../../../../../src/integrations/finishedSite/checks/checkPages.ts';
-import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
+import { keptOf } from '../../../../fixtures/keptOf.ts';
 
 const head = '<title>A</title><meta name="description" content="B"><style></style>';
-const first = toPage('a.html', head);
+const first = keptOf('a.html', head);
 
 function faultsWith(html: string): string[] {
-  return checkPages([first, toPage('b.html', html)]);
+  return checkPages([first, keptOf('b.html', html)]);
 }
 
 const other = '<title>C</title><meta name="description" content="D"><style></style>';

@@ -33,6 +33,20 @@ test('one rule gives a table its type in every version of the data', () => {
   );
 });
 
+test('as many areas as there may be have one rule for the type of their Markdown, and it is not that of their pages', () => {
+  const areas = Array.from({ length: 120 }, (_, index) => [`areas/${index}.md`, `areas/${index}/index.html`]);
+  const rules = parseHostRules(hostHeaders({ ...site, files: [...site.files, ...areas.flat()] }));
+  expect(headersFor(rules, '/sub/areas/7.md')['content-type']).toBe('text/markdown; charset=utf-8');
+  expect(headersFor(rules, '/sub/areas/7/')['content-type']).toBeUndefined();
+});
+
+test('a file has one type, also where its ending comes again in a folder below', () => {
+  const tables = Array.from({ length: 9 }, (_, index) => [`data/${index}.csv`, `data/v1.0.0/${index}.csv`]);
+  const rules = parseHostRules(hostHeaders({ ...site, files: [...site.files, ...tables.flat()] }));
+  for (const file of tables.flat())
+    expect(headersFor(rules, `/sub/${file}`)['content-type']).toBe('text/csv; charset=utf-8; header=present');
+});
+
 test('only the part with a script allows one', () => {
   const rules = parseHostRules(hostHeaders(site));
   expect(headersFor(rules, '/sub/search/')['content-security-policy']).toContain("script-src 'self'");

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkLinks } from '../../../../../src/integrations/finishedSite/links/checkLinks.ts';
-import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
+import { keptOf } from '../../../../fixtures/keptOf.ts';
 
 const site = { origin: 'https://x.example', base: '/sub/' };
 const files = ['index.html', 'areas/index.html', 'm.png', 'feed.xml'];
-const areas = toPage('areas/index.html', '<p id="here"><p id="æ">');
+const areas = keptOf('areas/index.html', '<p id="here"><p id="æ">', site);
 
 function faults(html: string, text = ''): string[] {
-  return checkLinks(site, files, [toPage('index.html', html), areas], [{ file: 'feed.xml', text }]);
+  return checkLinks(site, files, [keptOf('index.html', html, site), areas], [{ file: 'feed.xml', text }]);
 }
 
 describe('a link that leads nowhere is named with its page and line', () => {

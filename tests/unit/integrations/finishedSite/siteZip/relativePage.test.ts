@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { toPage } from '../../../../../src/integrations/finishedSite/builtPages.ts';
-import { relativePage } from '../../../../../src/integrations/finishedSite/siteZip/relativePage.ts';
+import { edited } from '../../../../../src/integrations/finishedSite/edits.ts';
+import { relativeEdits } from '../../../../../src/integrations/finishedSite/siteZip/relativePage.ts';
 
-const rewritten = (html: string): string => relativePage(toPage('areas/index.html', html), '/');
+const rewritten = (html: string): string =>
+  edited(html, relativeEdits(toPage('areas/index.html', html), '/'));
 
 test('links, images, forms and SVG links become relative, and nothing else changes', () => {
   const html = `<!DOCTYPE html><html><head><link rel="canonical" href="https://x.example/areas/"></head>
