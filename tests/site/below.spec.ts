@@ -63,7 +63,7 @@ test('an address leads to its anchor below the first screen, and the text there 
     const top = async (): Promise<number> => (await target.boundingBox())?.y ?? Number.NaN;
     await expect.poll(top).toBeLessThan(200);
     const before = await top();
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(900);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
   }
 });

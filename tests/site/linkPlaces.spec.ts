@@ -16,7 +16,7 @@ function placesOf(address: string): string[] {
   ];
   return named
     .map(([, id = '']) => id)
-    .filter((id) => !/-title$|^source-\d|^cite-|^cite-page$|^place-list$|-chart(?:-|$)/.test(id));
+    .filter((id) => !/-title$|^source-\d|^cite-|^cite-page$|^place(?:-\w+)?-list$|-chart(?:-|$)/.test(id));
 }
 
 /** The part of the site in which a page lies. */

@@ -37,8 +37,8 @@ for (const path of pages)
       await page.setViewportSize(size);
       // What a script fetches comes in later; other pages are whole when loaded.
       await page.goto(path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
-      // What is below the first screen is laid out a quarter of a second after the first paint.
-      await page.waitForTimeout(500);
+      // What is below the first screen is laid out from a quarter to three quarters of a second after the first paint.
+      await page.waitForTimeout(900);
       const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
       expect(shifts, `${size.width} px`).toEqual([]);
     }

@@ -11,11 +11,14 @@ const phoneScreen = 37;
 const shortest = 200;
 
 /** Parts of a page that can be laid out alone. */
-const parts = new Set(['article', 'div', 'dl', 'figure', 'footer', 'ol', 'section', 'ul']);
+const parts = new Set(['article', 'div', 'dl', 'figure', 'ol', 'section', 'ul']);
 /** What can be put off on a phone too: there all stand in one column, rows of tables that are made for it as well. */
 const phoneParts = new Set([...parts, 'h2', 'h3', 'li', 'p', 'table']);
-/** Nothing in these is a part; of tables only rows that stack on a phone, others are laid out as a whole. */
-const whole = new Set(['form', 'p', 'svg', 'table']);
+/**
+ * Nothing in these is a part; of tables only rows that stack on a phone, others are laid out as a whole. Browsers lay out
+ * the foot of a page as soon as they have read it, whatever is asked.
+ */
+const whole = new Set(['footer', 'form', 'p', 'svg', 'table']);
 
 const insertAt = (place: number, text: string): Edit => ({ start: place, end: place, text });
 

@@ -8,7 +8,7 @@ import { regionId } from './regionSpread.ts';
 export const methodologySections = ['rule', 'indices', 'choice', 'limits', 'criticism', 'check'] as const;
 
 /** Every place of the page on how the areas were chosen that a link may name. */
-export const methodologyPlaces = [...methodologySections, 'map', 'sixth-or-fifth'];
+export const methodologyPlaces = [...methodologySections, 'map', 'long-list', 'sixth-or-fifth'];
 
 /** Every place of the page of districts that were low and not chosen that a link may name. */
 export function missPlaces(districts: readonly District[]): string[] {
