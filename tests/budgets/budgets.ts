@@ -45,7 +45,10 @@ export const pageBudgets: readonly Budget[] = [
   { files: '*.html', bytes: firstRoundTrip },
 ];
 
-/** The one stylesheet that every page carries, and what the pages of districts carry of it. */
+/** Pages of one family carry the same stylesheet: so many at most, each with a hash in the policies. */
+export const mostStylesheets = 7;
+
+/** The stylesheet that a page carries, and that of the pages of districts. */
 export const stylesheet = 8_000;
 export const districtStylesheet = 5_600;
 
