@@ -6,7 +6,7 @@ test.use({ viewport: { width: 412, height: 823 } });
 /** Parts of the page that wait now: how they begin, and where they are. */
 const waiting = (): { html: string; top: number; height: number }[] =>
   [...document.querySelectorAll('body *')]
-    .filter((part) => getComputedStyle(part).contentVisibility === 'hidden')
+    .filter((part) => getComputedStyle(part).contentVisibility === 'auto' && !part.matches('.plan'))
     .map((part) => {
       const { top, height } = part.getBoundingClientRect();
       return { html: part.outerHTML.slice(0, 80), top, height };
@@ -52,6 +52,27 @@ for (const path of slowPages)
       expect(inView, `${size.width} px`).toEqual([]);
     }
   });
+
+test('a page that is loaded again, or come back to, shows the place that was in view', async ({ page }) => {
+  const inView = (): Promise<string> =>
+    page.evaluate(() => document.elementFromPoint(120, 200)?.textContent.trim().slice(0, 60) ?? '');
+  for (const path of ['/areas/norwich/', '/areas/derby/', '/themes/early-years/']) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      scrollTo(0, 4000);
+    });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(4000);
+    await expect.poll(() => waits(page)).toBe(0);
+    const before = await inView();
+    await page.reload();
+    await expect.poll(inView).toBe(before);
+    await page.goto('/about/');
+    await page.goBack();
+    await expect.poll(inView).toBe(before);
+    await expect.poll(() => waits(page)).toBe(0);
+    expect(await inView()).toBe(before);
+  }
+});
 
 test('an address leads to its anchor below the first screen, and the text there stands still', async ({
   page,

@@ -47,6 +47,18 @@ function classFor(tag: string, length: number, before: Before): string | undefin
     : undefined;
 }
 
+/** The shortest and the longest part whose room is guessed, in steps of √2 lines of a phone: from 8 lines to 362. */
+const [firstStep, lastStep] = [6, 17];
+
+/**
+ * The class that says how much room a part is likely to take, for as long as it is not laid out: where a browser returns
+ * to a place on the page, what is above it must take about its true height.
+ */
+function roomClass(lines: number): string {
+  const step = Math.round(2 * Math.log2(lines));
+  return step < firstStep ? '' : ` room-${Math.min(step, lastStep)}`;
+}
+
 function insertsBelow(parent: Element, start: Before): Edit[] {
   const inserts: Edit[] = [];
   const before = { ...start };
@@ -56,7 +68,7 @@ function insertsBelow(parent: Element, start: Before): Edit[] {
       const name = classFor(child.tagName, length, before);
       const stack = before.stack || isStacked(child);
       const reachesBelow = before.length + length > anyScreen || before.lines + lines > phoneScreen;
-      if (name !== undefined) inserts.push(...insertFor(child, name));
+      if (name !== undefined) inserts.push(...insertFor(child, `${name}${roomClass(lines)}`));
       else if (reachesBelow && (stack || !whole.has(child.tagName)))
         inserts.push(...insertsBelow(child, { ...before, stack }));
     }
