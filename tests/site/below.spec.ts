@@ -6,7 +6,7 @@ test.use({ viewport: { width: 412, height: 823 } });
 /** Parts of the page that wait now: how they begin, and where they are. */
 const waiting = (): { html: string; top: number; height: number }[] =>
   [...document.querySelectorAll('body *')]
-    .filter((part) => getComputedStyle(part).contentVisibility === 'auto' && !part.matches('.plan'))
+    .filter((part) => getComputedStyle(part).contentVisibility !== 'visible' && !part.matches('.plan'))
     .map((part) => {
       const { top, height } = part.getBoundingClientRect();
       return { html: part.outerHTML.slice(0, 80), top, height };
