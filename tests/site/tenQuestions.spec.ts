@@ -62,7 +62,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('#results')).toContainText(
         'Norwich: 65.6% in 2016/17 and 67.5% in 2018/19, up 1.9 points. England: 70.7% and 71.8%, up 1.1 points.',
       );
-      await expect(page.locator('#results')).toContainText('The change was 0.8 points better than England’s.');
+      await expect(page.locator('#results')).toContainText(
+        'The change was 0.8 points better than England’s.',
+      );
     });
 
     test('12. Which areas met their early years target? By official figures none is known to', async ({
