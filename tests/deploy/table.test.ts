@@ -33,7 +33,7 @@ function cells({ status, headers }: Awaited<ReturnType<typeof ask>>): readonly s
     header('location') || header('content-type'),
     age === undefined ? 'not kept' : age === '31536000' ? 'a year' : `${age} s`,
     header('content-security-policy').includes('script-src') ? 'yes' : 'no',
-    header('cross-origin-resource-policy') === 'cross-origin' ? 'yes' : 'no',
+    header('access-control-allow-origin') === '*' ? 'yes' : 'no',
     header('content-encoding') === '' ? 'no' : 'yes',
   ];
 }

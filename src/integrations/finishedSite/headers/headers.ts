@@ -52,7 +52,8 @@ export function placeHeaders(path: string): Header[] {
   const data = path.startsWith('/data/');
   const hashed = path.startsWith('/_astro/');
   return [
-    ['Cross-Origin-Resource-Policy', data ? 'cross-origin' : 'same-origin'],
+    // Not for others to embed: what may be read across sites is asked for as such (CORS), which this does not touch.
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300'],
     ...(data ? [['Access-Control-Allow-Origin', '*'] as const] : []),
   ];

@@ -19,7 +19,7 @@ const site = {
 test('a data file gets its type and may be read by pages of every site', () => {
   const headers = headersFor(parseHostRules(hostHeaders(site)), '/sub/data/x-metadata.json');
   expect(headers['content-type']).toBe('application/csvm+json');
-  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
   expect(headers['access-control-allow-origin']).toBe('*');
   expect(headers['referrer-policy']).toBe('no-referrer');
 });
