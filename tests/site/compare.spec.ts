@@ -22,6 +22,8 @@ test('an address compares Hastings with Blackpool on mental health', async ({ pa
     'Comparing Blackpool and Hastings on mental health and wellbeing.',
   );
   await expect(rows(page).locator('td:visible').first()).toContainText('Nothing found on this theme');
+  // Nothing here has a mark of its own: the sources are on the areas' pages.
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeHidden();
   await expect(rows(page).getByRole('link', { name: /^Priority 3/ })).toHaveAttribute(
     'href',
     /\/areas\/hastings\/#priority-3$/,

@@ -23,6 +23,7 @@ const screenOnly = [
   'form.no-print',
   'search.no-print',
   '.no-print:has(> a)',
+  'a.no-print',
   // Seen by nobody: words for screen readers, and what a drawing is called.
   '.vh',
   'svg title',

@@ -25,7 +25,8 @@ function nameInView(beside: HTMLElement): HTMLAnchorElement[] {
  * it after rows or columns were hidden; it changes the list below the text only.
  */
 export function showSourcesInView(): void {
-  for (const [index, entry] of document.querySelectorAll<HTMLLIElement>('#sources li').entries()) {
+  const entries = [...document.querySelectorAll<HTMLLIElement>('#sources li')];
+  for (const [index, entry] of entries.entries()) {
     // A hidden entry does not count, and the others must keep their numbers.
     entry.value = index + 1;
     const backs = [...entry.querySelectorAll<HTMLAnchorElement>('a[role=doc-backlink]')];
@@ -39,4 +40,7 @@ export function showSourcesInView(): void {
     const without = backs.length === 0 && marks.length === 0 && beside === null;
     entry.hidden = !seen && !without;
   }
+  // A heading without a source below it would say that there is none.
+  const section = document.querySelector<HTMLElement>('#sources');
+  if (section) section.hidden = entries.every((entry) => entry.hidden);
 }
