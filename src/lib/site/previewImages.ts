@@ -32,10 +32,9 @@ export const regionImage = (region: Region): PreviewImage => ({
 export const districtImage = ({
   lad_code: code,
   lad_name: name,
-  region,
-}: Pick<District, 'lad_code' | 'lad_name' | 'region'>): PreviewImage => ({
+}: Pick<District, 'lad_code' | 'lad_name'>): PreviewImage => ({
   name: code,
-  alt: `${spokenName(name)}, beside ${map}. Its own dot is lit; those of its region, ${region}, are dark.`,
+  alt: `${spokenName(name)}, and its dot on a map of England.`,
 });
 
 /** The picture of a measure: its charts, small. */
