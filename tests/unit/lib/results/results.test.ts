@@ -5,7 +5,6 @@ import { spreadOf } from '../../../../src/lib/results/others.ts';
 import { rankOf } from '../../../../src/lib/results/rank.ts';
 import { changeSentence, lastSentence } from '../../../../src/lib/results/sentences.ts';
 import { linePieces, type MeasureBook, type Point, type Series } from '../../../../src/lib/results/series.ts';
-import { direction, showChange, showValue } from '../../../../src/lib/results/words.ts';
 import type { Measure } from '../../../../src/schemas/measure.ts';
 import type { TargetCheck } from '../../../../src/schemas/targetCheck.ts';
 
@@ -191,15 +190,5 @@ describe('groups of places', () => {
     });
     expect(rankOf(measure, book.series, 'C', '2018/19')).toEqual({ rank: 4, of: 4, topHalf: false });
     expect(rankOf(measure, book.series, 'C', '2015/16')).toBeUndefined();
-  });
-});
-
-describe('numbers', () => {
-  it('carry unit and sign, and nothing is neither up nor down', () => {
-    expect(showValue(measure, 60.05)).toBe('60.0%');
-    expect(showChange(measure, -0.04)).toBe('0.0');
-    expect(showChange(measure, 0.25)).toBe('+0.3');
-    expect(direction(measure, -1.2)).toBe('down 1.2 points');
-    expect(direction(measure, 0.01)).toBe('no change');
   });
 });
