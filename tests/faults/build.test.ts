@@ -41,8 +41,8 @@ describe('a broken project', { timeout: 60_000 }, () => {
       build,
       data,
       (text: string) => text.replace('North East', 'Nowhere'),
-      // The cell and the release that it differs from; no other table is blamed.
-      /selection-data\.csv:2:22: region: found "Nowhere"[^]*\b2 problems in content/,
+      // The cell alone: neither the release that it differs from nor another table is blamed.
+      /selection-data\.csv:2:22: region: found "Nowhere"[^]*\b1 problem in content/,
     ],
     ['a missing file', build, data, () => undefined, `${data}:1:1: the file is missing`],
     [
