@@ -36,7 +36,7 @@ test('the built pages are valid HTML', async () => {
 // Hacks for dead browsers (`min-width:0\\0`) reach a minifier broken, and a browser as a rule that never ends.
 test('every media query of the stylesheet is one that a browser knows', () => {
   const known =
-    /^(?:(?:only )?(?:screen|print)(?: and |$))?(?:\((?:m(?:in|ax)-(?:width|height):[1-9.][\d.]*(?:em|rem|px)|[a-z-]+: ?[a-z]+)\)(?: and |$))*$/;
+    /^(?:(?:only )?(?:screen|print)(?: and |$))?(?:\((?:m(?:in|ax)-(?:width|height):[1-9.][\d.]*(?:em|rem|px)|[a-z-]+: ?[a-z]+)\)(?: ?and |$))*$/;
   const styles = new Set(htmlPages('dist').flatMap(({ html }) => html.match(/<style>[^]*?<\/style>/g) ?? []));
   const queries = [...styles].flatMap((style) =>
     [...style.matchAll(/@media ?([^{]*)\{/g)].flatMap(([, list = '']) => list.split(/, ?/)),

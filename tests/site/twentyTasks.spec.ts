@@ -152,9 +152,11 @@ const tasks: [
     1,
     [0, 2],
     async (page) => {
-      const charted = published('derby').need.filter(({ against, short }) => against && short).length >= 3;
+      const charted = published('derby').need.some(
+        ({ against, short, unit }) => against && short && unit === 'percent',
+      );
       const clicks = await follow(page, 'Derby');
-      const none = page.locator('.opening').getByText(/We found (no|only).*of need with a comparison/);
+      const none = page.locator('.opening').getByText('We found no share of pupils with another share');
       return { answer: charted ? page.locator('.need-chart h2') : none, clicks };
     },
   ],
