@@ -152,9 +152,7 @@ const tasks: [
     1,
     [0, 2],
     async (page) => {
-      const charted = published('derby').need.some(
-        ({ against, short, unit }) => against && short && unit === 'percent',
-      );
+      const charted = published('derby').need.some(({ against, short }) => against && short);
       const clicks = await follow(page, 'Derby');
       const none = page.locator('.opening').getByText('We found no share of pupils with another share');
       return { answer: charted ? page.locator('.need-chart h2') : none, clicks };
