@@ -116,9 +116,12 @@ test('a key is answered in at most 100 ms on a processor slowed four times', asy
   expect(times[Math.floor(times.length / 2)] ?? Infinity, times.join(' ')).toBeLessThanOrEqual(100);
 });
 
-test('a place outside England is answered in words', async ({ page }) => {
+test('a place outside England is answered in words, and the button asks nothing more', async ({ page }) => {
   await page.goto('/places/?q=Cardiff');
   await expect(page.getByRole('option').first()).toContainText('Cardiff lies in Wales');
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('.place-field').getByRole('status')).not.toContainText('Which');
 });
 
 test.describe('without scripts', () => {

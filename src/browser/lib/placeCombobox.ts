@@ -135,9 +135,11 @@ export function startPlaceField(form: HTMLFormElement): void {
     else if (options.length > 0) {
       event.preventDefault();
       open(true);
-      point(0);
-      status.textContent = `Which “${input.value.trim()}”? Choose one in the list: the first is marked.`;
       input.focus();
+      // Places outside the index lead nowhere: their lines say all that there is to say.
+      if (!only) return;
+      point(options.indexOf(only));
+      status.textContent = `Which “${input.value.trim()}”? Choose one in the list: one is marked.`;
     }
   });
   if (input.value.trim() !== '') void answer();
