@@ -32,7 +32,7 @@ export const pageBudgets: readonly Budget[] = [
   { files: 'data/districts/*/index.html', bytes: 12_500 },
   { files: 'data/*/index.html', bytes: 24_000 },
   { files: 'targets/index.html', bytes: 22_000 },
-  { files: 'compare/index.html', bytes: 20_000 },
+  { files: 'compare/index.html', bytes: 22_500 },
   // Every district has its line.
   { files: 'a-to-z/index.html', bytes: 45_000 },
   { files: 'print/index.html', bytes: 200_000 },
