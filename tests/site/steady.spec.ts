@@ -37,8 +37,11 @@ for (const path of pages)
       await page.setViewportSize(size);
       // What a script fetches comes in later; other pages are whole when loaded.
       await page.goto(path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
-      // What is below the first screen is laid out from a quarter to three quarters of a second after the first paint.
-      await page.waitForTimeout(900);
+      // What is below the first screen is laid out step by step after the first paint, held back by animations of the page.
+      await page.evaluate(async () => {
+        await Promise.all(document.documentElement.getAnimations().map(({ finished }) => finished));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+      });
       const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
       expect(shifts, `${size.width} px`).toEqual([]);
     }
