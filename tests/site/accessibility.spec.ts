@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults, axeVisualFaults } from './lib/axe.ts';
 import { full, slowPages } from './lib/pages.ts';
-import { reflowFaults, textSpacingFaults } from './lib/reflow.ts';
+import { reflowFaults, sidewaysFaults, textSpacingFaults } from './lib/reflow.ts';
 import { structureFaults } from './lib/structure.ts';
 
 const narrow = { width: 320, height: 640 };
@@ -59,6 +59,8 @@ for (const [number, path] of slowPages.entries()) {
       // Paper has no pointer, so the size of targets does not count there.
       faults.push(...found.filter((fault) => name !== 'print' || !fault.includes('target-size')));
     }
+    await page.emulateMedia(asUsual);
+    faults.push(...(await sidewaysFaults(page)));
     expect(faults).toEqual([]);
   });
 }

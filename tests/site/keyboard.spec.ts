@@ -3,7 +3,7 @@ import { full, tabPages } from './lib/pages.ts';
 import { tabWalkFaults } from './lib/tabWalk.ts';
 
 /** Stops of a page that are walked; FULL=1 walks all. */
-const most = full ? Infinity : 100;
+const most = full ? Infinity : 60;
 
 for (const path of tabPages) {
   test(`${path} can be walked with the Tab key alone`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { slowPages } from './lib/pages.ts';
+import { full, slowPages } from './lib/pages.ts';
 
 /** A phone and a desk. */
 const sizes = [
@@ -19,7 +19,8 @@ const pages = [
   '/data/districts/?sort=name',
 ];
 
-for (const path of pages)
+// Each page at one of the two sizes, in turn (FULL=1: at both).
+for (const [number, path] of pages.entries())
   test(`nothing in view moves while ${path} loads`, async ({ page }) => {
     await page.addInitScript(() => {
       const shifts: string[] = [];
@@ -33,7 +34,7 @@ for (const path of pages)
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const size of sizes) {
+    for (const size of full ? sizes : sizes.slice(number % 2, (number % 2) + 1)) {
       await page.setViewportSize(size);
       // What a script fetches comes in later; other pages are whole when loaded.
       await page.goto(path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
