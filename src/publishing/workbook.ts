@@ -4,7 +4,7 @@ import writeExcelFile, { type Row } from 'write-excel-file/node';
 import type { Column } from '../schemas/column.ts';
 import { attribution, licences } from './about.ts';
 import { type Cited, plainCitation } from './citation.ts';
-import { type PublishedTable, tables } from './tables.ts';
+import { type PublishedTable, tables } from '../schemas/publishedTables.ts';
 import { zipFiles } from './zip.ts';
 
 /** Name of the workbook of a table, beside its CSV. */
