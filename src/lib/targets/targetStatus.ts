@@ -40,7 +40,7 @@ export function statusSentence(all: readonly TargetStatus[]): string {
     met,
     ...(count('not met') > 0 ? [are(count('not met'), 'reported as missed')] : []),
     ...(count('partly') > 0 ? [`for ${count('partly')} there is some news`] : []),
-    ...(count('nothing found') > 0 ? [`for ${count('nothing found')} we found nothing`] : []),
+    ...(count('nothing found') > 0 ? [`for ${count('nothing found')} we found no outcome`] : []),
   ];
   return `Of ${all.length} known ${all.length === 1 ? 'target' : 'targets'} ${parts.join('; ')}.`;
 }
