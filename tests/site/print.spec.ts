@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { lastLines, squeezed } from './lib/pdfText.ts';
+import { emptyFeet, lastLines, squeezed } from './lib/pdfText.ts';
 import { pdfPages } from './pdf.ts';
 
 const a4 = { width: 794, height: 1123 };
@@ -112,7 +113,9 @@ async function stranded(page: Page): Promise<string[]> {
 }
 
 for (const path of [
-  ...['blackpool', 'bradford', 'hastings', 'ipswich'].map((area) => `/areas/${area}/`),
+  ...['blackpool', 'bradford', 'hastings', 'ipswich'].map(
+    (area) => `/areas/${area}/`,
+  ),
   '/areas/hastings/record/',
   '/areas/derby/print/',
   '/data/districts/E07000062/',
@@ -137,3 +140,20 @@ test('a heading that stands alone at the foot of a sheet is told', async ({ page
   });
   expect(await stranded(page)).toEqual(['Aheadingwithoutitstext']);
 });
+
+/** Of a sheet's height, its margin of 15 mm (5 %) and what a chart that did not fit leaves empty. */
+const emptiest = 25;
+
+const areas = readdirSync('content/areas').map((name) => name.replace('.mdx', ''));
+// Of the areas' pages the longest, and one with two places and so twice the charts (FULL=1: all).
+const printed =
+  process.env['FULL'] === '1'
+    ? areas.flatMap((area) => [`/areas/${area}/`, `/areas/${area}/print/`])
+    : ['/areas/bradford/', '/areas/fenland-and-east-cambridgeshire/'];
+
+for (const path of printed)
+  test(`no sheet of ${path} but the last ends with more than a fifth empty`, async ({ page }) => {
+    await page.goto(path);
+    const feet = await emptyFeet(await page.pdf({ format: 'A4' }));
+    expect(feet.slice(0, -1).filter((foot) => foot > emptiest)).toEqual([]);
+  });
