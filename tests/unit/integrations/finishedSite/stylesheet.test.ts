@@ -29,7 +29,7 @@ test('pages of a family carry only the rules that one of them uses', async () =>
   );
   const [data, targets] = [
     page('data/index.html', 'map"><script type="module" src="/_astro/a.js"></script><p class="x'),
-    page('targets/index.html', 'plan'),
+    page('targets/index.html', 'plan" data-label="never mind'),
   ];
   if (!one || !two) throw new Error('no pages');
   const styleOf = await stylesByFamily(
