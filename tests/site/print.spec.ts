@@ -113,9 +113,7 @@ async function stranded(page: Page): Promise<string[]> {
 }
 
 for (const path of [
-  ...['blackpool', 'bradford', 'hastings', 'ipswich'].map(
-    (area) => `/areas/${area}/`,
-  ),
+  ...['blackpool', 'bradford', 'hastings', 'ipswich'].map((area) => `/areas/${area}/`),
   '/areas/hastings/record/',
   '/areas/derby/print/',
   '/data/districts/E07000062/',
