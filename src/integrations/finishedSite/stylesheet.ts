@@ -49,7 +49,10 @@ function tagsOf(html: string): string {
   const tags = html.match(/<[a-z][^>]*>/g) ?? [];
   return tags
     .join('')
-    .replace(/ (href|src|action)="\/[^"]*"| (d|content|title|aria-label|data-label|data-name|placeholder)="[^"]*"/g, ' $1$2');
+    .replace(
+      / (href|src|action)="\/[^"]*"| (d|content|title|aria-label|data-label|data-name|placeholder)="[^"]*"/g,
+      ' $1$2',
+    );
 }
 
 /** The scripts that pages load, and what these load in turn: each names the files of the others. */

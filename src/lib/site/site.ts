@@ -36,6 +36,8 @@ export const menu: readonly { title: string; links: readonly { path: string; lab
       { path: '/methodology/', label: 'How they were chosen' },
       { path: '/insight-guides/', label: 'Insight guides' },
       { path: '/glossary/', label: 'Glossary' },
+      { path: '/sources/', label: 'All sources' },
+      { path: '/print/', label: 'Print all plans' },
       { path: '/a-to-z/', label: 'A to Z' },
     ],
   },
@@ -43,9 +45,7 @@ export const menu: readonly { title: string; links: readonly { path: string; lab
     title: 'This site',
     links: [
       { path: '/about/', label: 'About this site' },
-      { path: '/sources/', label: 'All sources' },
       { path: '/updates/', label: 'Updates' },
-      { path: '/print/', label: 'Print all plans' },
       { path: '/accessibility/', label: 'Accessibility' },
       { path: '/privacy/', label: 'Privacy' },
     ],
