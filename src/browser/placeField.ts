@@ -1,4 +1,9 @@
-/** Waits for someone to use the field for a place; only then comes what answers. */
+/**
+ * Waits for someone to use the field for a place; only then comes what answers. A page that was come to from the field
+ * names the place: where that does not load, it stays as it is.
+ */
+import { placeIn } from './lib/askedPlace.ts';
+
 for (const form of document.querySelectorAll<HTMLFormElement>('.place-field')) {
   const start = (): void =>
     void import('./lib/placeCombobox.ts').then(({ startPlaceField }) => startPlaceField(form));
@@ -10,3 +15,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.place-field')) {
     start();
   } else form.addEventListener('focusin', start, { once: true });
 }
+
+const asked = placeIn(location.hash);
+const base = document.querySelector<HTMLFormElement>('.place-field')?.dataset['base'];
+if (asked !== undefined && base !== undefined)
+  import('./lib/sayPlace.ts').then(({ sayPlace }) => sayPlace(asked, base)).catch(() => undefined);

@@ -36,3 +36,8 @@ export function toCsv<Schema extends z.ZodType>(
   const text = Papa.unparse({ fields: header, data: cells }, { newline: '\n' });
   return `${text.trimEnd()}\n`;
 }
+
+/** How many rows a table has below its header. */
+export function countRows(csv: Uint8Array): number {
+  return Papa.parse(new TextDecoder().decode(csv).trimEnd()).data.length - 1;
+}

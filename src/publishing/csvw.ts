@@ -56,3 +56,6 @@ export function csvwMetadata(table: CsvwTable): object {
     },
   };
 }
+
+/** Name of the CSV on the Web metadata of a table, where the recommendation has programs look for it. */
+export const metadataFile = (file: string): string => `${file}-metadata.json`;

@@ -1,5 +1,6 @@
 import { dataset } from './about.ts';
-import { metadataFile, tables } from './tables.ts';
+import { tables } from '../schemas/publishedTables.ts';
+import { metadataFile } from './csvw.ts';
 import { workbookFile } from './workbook.ts';
 
 /** One file that users can download. */
@@ -14,11 +15,19 @@ export interface Download {
   about: string;
 }
 
-const [selection, ...others] = tables.map((table): Download => ({
-  file: table.file,
-  title: table.title,
-  format: 'CSV',
-  about: table.description,
+/** A table as its two files: for programs, and for Excel and the like. */
+export interface TableFiles {
+  name: string;
+  csv: Download;
+  /** Beside the package, not in its archive. */
+  workbook: Download;
+}
+
+/** Every table, the selection data first. */
+export const tableFiles: readonly TableFiles[] = tables.map(({ name, file, title, description }) => ({
+  name,
+  csv: { file, title, format: 'CSV', about: description },
+  workbook: { file: workbookFile(file), title, format: 'Excel', about: '' },
 }));
 
 const metadata = tables.map((table): Download => ({
@@ -28,16 +37,15 @@ const metadata = tables.map((table): Download => ({
   about: `Columns of ${table.file} for programs, by the W3C recommendation CSV on the Web.`,
 }));
 
-/** The data itself, the selection data first. */
-export const dataFiles: readonly Download[] = [
-  ...(selection ? [selection] : []),
+/** What stands as JSON beside the tables, but for the files by area. */
+export const jsonFiles: readonly Download[] = [
   {
     file: 'selection-data.json',
     title: 'Selection data',
     format: 'JSON',
-    about: 'The same rows with typed values: null where a value is missing, lists as arrays.',
+    about:
+      'The same rows as in the table, with typed values: null where a value is missing, lists as arrays.',
   },
-  ...others,
   {
     file: 'areas.json',
     title: 'List of areas',
@@ -72,16 +80,12 @@ export const descriptionFiles: readonly Download[] = [
   },
 ];
 
-/** Every table for Excel and the like; beside the package, not in its archive. */
-export const workbookFiles: readonly Download[] = tables.map((table) => ({
-  file: workbookFile(table.file),
-  title: table.title,
-  format: 'Excel',
-  about: '',
-}));
-
 /** Every file of the package; only the archive, the workbooks and the files by area are not here. */
-export const downloads: readonly Download[] = [...dataFiles, ...descriptionFiles];
+export const downloads: readonly Download[] = [
+  ...tableFiles.map(({ csv }) => csv),
+  ...jsonFiles,
+  ...descriptionFiles,
+];
 
 /** The archive with every file of the package. */
 export const archive: Download = {

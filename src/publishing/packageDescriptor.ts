@@ -1,6 +1,6 @@
 import { dataset, licences } from './about.ts';
 import { sha256 } from '../lib/files/sha256.ts';
-import { tables } from './tables.ts';
+import { tables } from '../schemas/publishedTables.ts';
 import { tableSchema } from './tableSchema.ts';
 
 /** What the descriptor needs to know beside the schemas. */

@@ -1,7 +1,7 @@
 import type { Column } from '../schemas/column.ts';
 import { attribution, dataset, licences, notOfficial } from './about.ts';
 import { type Cited, plainCitation } from './citation.ts';
-import { type PublishedTable, tables } from './tables.ts';
+import { type PublishedTable, tables } from '../schemas/publishedTables.ts';
 
 function columnLines(column: Column): string {
   const parts = [

@@ -5,7 +5,7 @@ import type { Row } from 'write-excel-file/node';
 import type { Column } from '../schemas/column.ts';
 import { attribution, licences } from './about.ts';
 import { type Cited, plainCitation } from './citation.ts';
-import type { PublishedTable } from './tables.ts';
+import type { PublishedTable } from '../schemas/publishedTables.ts';
 import { zipFiles } from './zip.ts';
 
 /** Name of the workbook of a table, beside its CSV. */

@@ -1,5 +1,5 @@
 import { type Cited } from './citation.ts';
-import { tables } from './tables.ts';
+import { tables } from '../schemas/publishedTables.ts';
 import { workbook, workbookFile } from './workbook.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Release } from '../schemas/release.ts';
 import { contentTypeOf } from '../lib/files/contentTypes.ts';
+import { countRows } from '../publishing/csv.ts';
 import { citedRelease, packageFiles } from '../publishing/packageFiles.ts';
 import { workbooks } from '../publishing/workbooks.ts';
 import { changelogFile, readReleases, versionFolder } from '../reading/releases/releases.ts';
@@ -73,6 +74,11 @@ export async function packageFile(file: string): Promise<Uint8Array> {
   const bytes = (await allPackageFiles()).get(file);
   if (!bytes) throw new Error(`the data package has no file ${file}`);
   return bytes;
+}
+
+/** How many rows a table of the package has. Throws where there is no such file. */
+export async function rowsOf(file: string): Promise<number> {
+  return countRows(await packageFile(file));
 }
 
 /** The endpoint that serves files of the package, byte for byte: the one of the path, or the one named. */

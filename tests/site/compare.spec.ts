@@ -62,3 +62,14 @@ test('the chosen areas stand side by side with official results', async ({ page 
   await expect(row.locator('td:visible').first()).toContainText(/Early years.* in 20\d\d\/\d\d, [+−]\d/s);
   await expect(row.locator('td:visible').first()).toContainText('England');
 });
+
+test('a theme shows official figures of an authority, and names the county where there are none', async ({
+  page,
+}) => {
+  await page.goto('/compare/?areas=blackpool,hastings&theme=attendance-and-exclusion');
+  const cells = rows(page).locator('td:visible');
+  await expect(cells.first()).toContainText(
+    /Persistent absence\s+\d+\.\d% in 20\d\d\/\d\d, [+−]\d.*England/s,
+  );
+  await expect(cells.last()).toContainText(/Persistent absence\s+Published for East Sussex/);
+});

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { districtColumns } from '../../src/schemas/district.ts';
+import { tables } from '../../src/schemas/publishedTables.ts';
 
 const original = readFileSync('data/selection-data.csv');
 const originalSum = createHash('sha256').update(original).digest('hex');
@@ -27,10 +29,10 @@ test('the released version stays at its own address', async ({ request }) => {
 
 test('every download says its format and size, and its size is true', async ({ page, request }) => {
   await page.goto('/data/');
-  const links = await page.locator('#downloads a').all();
+  const links = await page.locator('#downloads a[download]').all();
   expect(links.length).toBeGreaterThan(20);
   for (const link of links) {
-    const text = (await link.textContent()) ?? '';
+    const text = (await link.getAttribute('aria-label')) ?? (await link.textContent()) ?? '';
     expect(text).toMatch(/^[^,]+, [\w ,]+, [\d.]+ (?:bytes|kB|MB)$/);
     const bytes = (await (await request.get((await link.getAttribute('href')) ?? '')).body()).byteLength;
     const [size = '', unit = ''] = text.split(', ').at(-1)?.split(' ') ?? [];
@@ -49,6 +51,30 @@ test('the description for search engines is a Dataset with the checksum of the f
   );
   expect(described['@type']).toBe('Dataset');
   expect(csv).toMatchObject({ sha256: originalSum, contentSize: `${original.byteLength} B` });
+});
+
+test('the list says how many rows each table has, and leads to its columns', async ({ page, request }) => {
+  await page.goto('/data/');
+  const rows = await page.locator('#downloads tbody tr').all();
+  expect(rows.length).toBe(tables.length);
+  for (const [index, row] of rows.entries()) {
+    const csv = row.locator('a[download]').first();
+    const text = await (await request.get((await csv.getAttribute('href')) ?? '')).text();
+    const told = Number((await row.locator('td.num').first().innerText()).replace(',', ''));
+    expect(told).toBe(Papa.parse(text.trimEnd()).data.length - 1);
+    const columns = (await row.getByRole('link', { name: 'Columns' }).getAttribute('href')) ?? '';
+    const [address = '', place = ''] = columns.split('#');
+    const target = (await request.get(address)).text();
+    expect(await target, tables[index]?.name).toContain(`id="${place}"`);
+  }
+});
+
+test('every column of every other table is explained on one page', async ({ page }) => {
+  await page.goto('/data/columns/');
+  for (const { name, columns } of tables.slice(1)) {
+    const names = await page.locator(`#${name} tbody th code`).allTextContents();
+    expect(names).toEqual(columns.map((column) => column.name));
+  }
 });
 
 test('the dictionary has a row for each column of the schema, with everything the schema says', async ({

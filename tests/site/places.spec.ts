@@ -19,8 +19,37 @@ test('a town leads to the answer for its district, by keyboard alone', async ({ 
   await page.keyboard.press('ArrowDown');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/data\/districts\/E06000012\/$/);
+  await expect(page).toHaveURL(/\/data\/districts\/E06000012\/#from=Grimsby$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why not North East Lincolnshire?');
+  await expect(page.locator('.crumbs li').last()).toHaveText('Grimsby');
+});
+
+test('a district names a place that an address carries only where it lies there', async ({ page }) => {
+  for (const [hash, last] of [
+    ['#from=Cleethorpes', 'Cleethorpes'],
+    ['#from=DN31', 'DN31'],
+    ['#from=Whitby', 'Was my town chosen?'],
+    ['#from=Nowhere%20at%20all', 'Was my town chosen?'],
+    ['#from=%E0%A4%A', 'Was my town chosen?'],
+  ]) {
+    const loaded = page.waitForResponse(/\/places\/districts\.json$/);
+    await page.goto('about:blank');
+    await page.goto(`/data/districts/E06000012/${hash}`);
+    if (hash !== '#from=%E0%A4%A') await loaded;
+    else loaded.catch(() => undefined);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.crumbs li').last()).toHaveText(last ?? '');
+  }
+});
+
+test('a district whose place does not load stays as it is', async ({ page }) => {
+  await page.route('**/places/**', (route) => route.abort());
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto('/data/districts/E06000012/#from=Grimsby');
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.crumbs li').last()).toHaveText('Was my town chosen?');
+  expect(errors).toEqual([]);
 });
 
 test('the button opens the one place of that name, and asks which where there are several', async ({
@@ -40,7 +69,7 @@ test('the button opens the one place of that name, and asks which where there ar
   await expect(page.locator('.place-field').getByRole('status')).toContainText('Which “Newport”?');
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await button.click();
-  await expect(page).toHaveURL(/\/data\/districts\/E\d{8}\/$/);
+  await expect(page).toHaveURL(/\/data\/districts\/E\d{8}\/#from=Newport$/);
 });
 
 test('the open list has no faults for assistive technology', async ({ page }) => {

@@ -1,17 +1,11 @@
 /** The field for a place as a combobox with a list (ARIA Authoring Practices): it answers as one types. */
-import { makeLookup, type Lookup } from '../../lib/places/lookup.ts';
 import type { Option } from '../../lib/places/options.ts';
 import { fold } from '../../lib/text/fold.ts';
+import { fromPlace } from './askedPlace.ts';
+import { lookupBelow } from './lookupBelow.ts';
 
 /** Fewer characters would match half of England. */
 const fewest = 2;
-
-/** Fetches a file below /places/. Throws where it does not come. */
-async function load(base: string, path: string): Promise<unknown> {
-  const response = await fetch(`${base}places/${path}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}
 
 /** One line of the list. A place outside the index leads nowhere, and says so to screen readers too. */
 function lineOf(option: Option, id: string): HTMLLIElement {
@@ -36,8 +30,8 @@ function statusOf(typed: string, count: number): string {
 }
 
 /** Whether a line's place has exactly the name that was typed: "Whitby, in Scarborough" for "whitby". */
-function isNamed(label: string, typed: string): boolean {
-  return fold(label.split(/, in |: /, 1)[0] ?? '') === fold(typed);
+function isNamed({ place, label }: Option, typed: string): boolean {
+  return fold(place ?? label) === fold(typed);
 }
 
 /** Makes the field answer. What fails to load is said; the form still leads to the lists of places. */
@@ -47,7 +41,7 @@ export function startPlaceField(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[role=status]');
   if (!input || !list || !status) return;
   const base = form.dataset['base'] ?? '/';
-  const lookup: Lookup = makeLookup((path) => load(base, path));
+  const lookup = lookupBelow(base);
   let options: Option[] = [];
   let active = -1;
   let asked = 0;
@@ -74,7 +68,7 @@ export function startPlaceField(form: HTMLFormElement): void {
   };
   const go = (option: Option | undefined): boolean => {
     if (option?.path === undefined) return false;
-    location.assign(`${base}${option.path.slice(1)}`);
+    location.assign(`${base}${option.path.slice(1)}${fromPlace(option)}`);
     return true;
   };
   const answer = async (): Promise<void> => {
@@ -128,7 +122,7 @@ export function startPlaceField(form: HTMLFormElement): void {
   input.addEventListener('blur', () => open(false));
   form.addEventListener('submit', (event) => {
     const leading = options.filter(({ path }) => path !== undefined);
-    const exact = leading.filter(({ label }) => isNamed(label, input.value));
+    const exact = leading.filter((option) => isNamed(option, input.value));
     const [only, ...others] = exact.length === 1 ? exact : leading;
     // One answer, or one of exactly that name, is where the button leads; else the list asks which.
     if (go(active >= 0 ? options[active] : others.length === 0 ? only : undefined)) event.preventDefault();

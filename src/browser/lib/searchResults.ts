@@ -17,11 +17,13 @@ function marked(text: string, matched: ReadonlySet<string>): (Node | string)[] {
   return pieces(text, matched).map((piece) => (piece.found ? element('mark', [piece.text]) : piece.text));
 }
 
-function item({ record, matched }: Hit, base: string): HTMLElement {
+function item({ record, matched }: Hit, base: string, label: string): HTMLElement {
   const { path, id, title, heading, extract } = record;
   const link = document.createElement('a');
   link.href = `${base}${path.slice(1)}${id === '' ? '' : `#${id}`}`;
-  link.append(...marked(heading === '' ? title : `${title}: ${heading}`, matched));
+  // The heading above the list may say already which page it is.
+  const words = heading === '' ? title : title === label ? heading : `${title}: ${heading}`;
+  link.append(...marked(words, matched));
   return element('li', [link, element('div', marked(extract, matched), 'note')]);
 }
 
@@ -30,7 +32,7 @@ export function groupElement({ label, hits }: HitGroup, base: string): HTMLEleme
   const list = (part: readonly Hit[]): HTMLElement =>
     element(
       'ol',
-      part.map((hit) => item(hit, base)),
+      part.map((hit) => item(hit, base, label)),
       'plain',
     );
   const section = element('section', [element('h2', [label]), list(hits.slice(0, shown))]);

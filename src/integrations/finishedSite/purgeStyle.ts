@@ -1,17 +1,69 @@
-import { PurgeCSS } from 'purgecss';
+import { PurgeCSS, type ExtractorResultDetailed } from 'purgecss';
 
-/** The words of a text as a stylesheet may ask for them. */
-export function wordsOf(text: string): string[] {
-  return text.match(/[\w-]+/g) ?? [];
+const strings = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+
+/**
+ * The words that a script may give to an element: those of its strings, for `rows.map` makes no map. Addresses
+ * (`/data/districts/`) and names of files (`districts.json`) are none of these.
+ */
+export function wordsOf(script: string): string[] {
+  return (script.match(strings) ?? [])
+    .filter((text) => !/^.\/|\.js(on)?.$/.test(text))
+    .flatMap((text) => text.match(/[\w-]+/g) ?? []);
 }
 
-/** Rules that no word of a page gives away: where the focus is, and what an address points at. */
-const always = [/focus-visible/, /:target/, /:is/];
+/** What a stylesheet can ask of pages: `<tag`, `.class`, `#id`, `[attribute`, `=value` and `--property` for their tags, plain words for scripts. */
+export type StyleMarks = ReadonlySet<string>;
 
-/** The style sheet without custom properties that neither it nor a word of the pages asks for, and rules left empty; a block in a page names no charset. */
-function purgeProperties(css: string, words: ReadonlySet<string>): string {
+/** Attributes whose values no selector asks for whole; of an address it may ask how it begins. */
+const ownWords = new Set(['d', 'content', 'title', 'aria-label', 'placeholder']);
+const addresses = new Set(['href', 'src', 'action']);
+
+/** The marks of one attribute. */
+function marksOfAttribute(name: string, value: string): string[] {
+  if (name === 'class') return value.split(/\s+/).map((part) => `.${part}`);
+  if (name === 'id') return [`#${value}`];
+  const properties = value.match(/--[\w-]+/g) ?? [];
+  if (ownWords.has(name)) return [`[${name}`];
+  if (addresses.has(name)) return [`[${name}`, `=${value.slice(0, 'https'.length)}`];
+  return [`[${name}`, `=${value}`, ...properties];
+}
+
+/** What the tags of a page offer to selectors; its text is not read, so that a page that speaks of a map has no map. */
+export function marksOf(html: string): string[] {
+  return [...html.matchAll(/<([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>/g)].flatMap(
+    ([, tag = '', attributes = '']) => [
+      `<${tag}`,
+      ...[...attributes.matchAll(/([\w:-]+)(?:="([^"]*)"|=([^\s">]+))?/g)].flatMap(
+        ([, name = '', quoted, bare]) => marksOfAttribute(name, quoted ?? bare ?? ''),
+      ),
+    ],
+  );
+}
+
+/** Rules that no mark of a page gives away: where the focus is, and what an address points at. */
+const always = [/^:focus-visible$/, /^:target$/];
+
+/** The marks as PurgeCSS takes them. */
+function extracted(marks: StyleMarks): ExtractorResultDetailed {
+  const of = (sign: string): string[] =>
+    [...marks]
+      .filter((mark) => mark.startsWith(sign))
+      .map((mark) => mark.slice(1))
+      .sort();
+  return {
+    attributes: { names: of('['), values: of('=') },
+    classes: of('.'),
+    ids: of('#'),
+    tags: of('<'),
+    undetermined: [...marks].filter((mark) => /^\w/.test(mark)).sort(),
+  };
+}
+
+/** The style sheet without custom properties that neither it nor a page asks for, and rules left empty; a block in a page names no charset. */
+function purgeProperties(css: string, marks: StyleMarks): string {
   const used = (name: string): boolean =>
-    words.has(name) || css.includes(`var(${name})`) || css.includes(`var(${name},`);
+    marks.has(name) || css.includes(`var(${name})`) || css.includes(`var(${name},`);
   return css
     .replaceAll(/(?<=[{;])(--[\w-]+):\s*([^;{}]*;?)/g, (_, name: string, value: string) =>
       used(name) ? `${name}:${value}` : '',
@@ -20,16 +72,17 @@ function purgeProperties(css: string, words: ReadonlySet<string>): string {
 }
 
 /**
- * The shared stylesheet without the rules that no word uses (govuk-frontend brings variants of its components that we
- * do not have). `words` are those of the pages that it is for and of their scripts: one stylesheet serves them all, so that it stays one
- * block with one hash.
+ * The shared stylesheet without the rules that nothing uses (govuk-frontend brings variants of its components that we
+ * do not have). `marks` are those of the pages that it is for and the words of their scripts: one stylesheet serves them
+ * all, so that it stays one block with one hash.
  */
-export async function purgeStyle(style: string, words: ReadonlySet<string>): Promise<string> {
+export async function purgeStyle(style: string, marks: StyleMarks): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
-    content: [{ raw: [...words].sort().join(' '), extension: 'html' }],
+    content: [{ raw: '', extension: 'html' }],
     css: [{ raw: style }],
+    defaultExtractor: () => extracted(marks),
     safelist: { greedy: always },
     variables: false,
   });
-  return purgeProperties(purged?.css ?? style, words);
+  return purgeProperties(purged?.css ?? style, marks);
 }

@@ -1,5 +1,5 @@
 import { styleSource } from './headers/policy.ts';
-import { purgeStyle, wordsOf } from './purgeStyle.ts';
+import { marksOf, purgeStyle, wordsOf } from './purgeStyle.ts';
 import { shared } from './shared.ts';
 
 const block = /<style>([\s\S]*?)<\/style>/;
@@ -41,19 +41,10 @@ const families = [
   /^(places|a-to-z|glossary|sources|updates)\//,
   /^(programme|insight-guides|about|accessibility)\//,
   /^(ideas|themes)\//,
+  /^(results|methodology)\//,
+  /^(compare|targets)\//,
   /^/,
 ] as const;
-
-/** The tags of a page without what no selector asks for: a page that speaks of targets has none of their marks. */
-function tagsOf(html: string): string {
-  const tags = html.match(/<[a-z][^>]*>/g) ?? [];
-  return tags
-    .join('')
-    .replace(
-      / (href|src|action)="\/[^"]*"| (d|content|title|aria-label|data-label|data-name|placeholder)="[^"]*"/g,
-      ' $1$2',
-    );
-}
 
 /** The scripts that pages load, and what these load in turn: each names the files of the others. */
 function loadedBy(tags: string, scripts: ReadonlyMap<string, string>): string[] {
@@ -71,7 +62,7 @@ function loadedBy(tags: string, scripts: ReadonlyMap<string, string>): string[] 
 
 /** What a family of pages asks of a stylesheet and of scripts, gathered page by page. */
 export interface StyleUse {
-  words: Set<string>;
+  marks: Set<string>;
   /** Tags that load a script: pages of a family load few different ones. */
   loads: Set<string>;
 }
@@ -80,13 +71,13 @@ const familyOf = (file: string): number => families.findIndex((family) => family
 
 /** The uses of all families, before any page was read. */
 export function noStyleUse(): StyleUse[] {
-  return families.map(() => ({ words: new Set(), loads: new Set() }));
+  return families.map(() => ({ marks: new Set(), loads: new Set() }));
 }
 
 /** Notes what one page uses. */
 export function noteStyleUse(uses: readonly StyleUse[], file: string, html: string): void {
   const use = uses[familyOf(file)];
-  for (const name of wordsOf(tagsOf(html))) use?.words.add(shared(name));
+  for (const mark of marksOf(html)) use?.marks.add(shared(mark));
   for (const [tag] of html.matchAll(/<script [^>]*src="[^"]+"/g)) use?.loads.add(shared(tag));
 }
 
@@ -97,9 +88,9 @@ export async function stylesByFamily(
   scripts: ReadonlyMap<string, string>,
 ): Promise<(file: string) => OwnStyle> {
   const styles = await Promise.all(
-    uses.map(async ({ words, loads }): Promise<OwnStyle> => {
+    uses.map(async ({ marks, loads }): Promise<OwnStyle> => {
       const inScripts = loadedBy([...loads].join(''), scripts).flatMap(wordsOf);
-      const purged = await purgeStyle(style, new Set([...words, ...inScripts]));
+      const purged = await purgeStyle(style, new Set([...marks, ...inScripts]));
       return { style: purged, source: styleSource(purged) };
     }),
   );

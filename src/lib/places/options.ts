@@ -4,10 +4,13 @@ import type { Entry, EntryKind } from './entry.ts';
 import { countries } from './outside.ts';
 import type { PackedDistrict } from './pieces.ts';
 
-/** One line of the list under the field. `path`: where it leads, without the base path; undefined: nowhere. */
+/** One line of the list under the field. */
 export interface Option {
   label: string;
   detail: string;
+  /** Name of the place or of the postcode district that lies in the district; undefined: the district itself. */
+  place?: string;
+  /** Where it leads, without the base path; undefined: nowhere. */
   path: string | undefined;
 }
 
@@ -65,6 +68,7 @@ export function optionsOf(entry: Entry, districts: readonly PackedDistrict[]): O
     return [
       {
         label,
+        ...(kind === 'district' ? {} : { place: name }),
         detail: several ? `district of 2016; ${standing(district, of)}` : detail,
         path: pathOf(district),
       },
@@ -88,6 +92,7 @@ export function postcodeOptions(
     return [
       {
         label: `${what} lies ${shares.length > 1 ? 'partly ' : ''}in ${named(district)}`,
+        place: postcode,
         detail: `${part}${standing(district, of)}`,
         path: pathOf(district),
       },

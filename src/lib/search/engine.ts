@@ -33,7 +33,7 @@ const boost = { keywords: 14, title: 8, heading: 4, page: 0.5, extract: 1, body:
 const pageBoost = 1.6;
 
 /** Of the insight guides little could be read: areas and ideas, which say more, come first. */
-const guideWeight = 0.5;
+const guideWeight = 0.3;
 
 /** What a synonym counts for, against a word that was typed. */
 const synonymWeight = 0.3;

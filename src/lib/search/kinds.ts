@@ -2,6 +2,7 @@
 const kinds = [
   { id: 'area', label: 'Opportunity areas', starts: '/areas/' },
   { id: 'theme', label: 'Themes', starts: '/themes/' },
+  { id: 'idea', label: 'Ideas with evidence', starts: '/ideas/' },
   { id: 'guide', label: 'Insight guides', starts: '/insight-guides/' },
   { id: 'district', label: 'Districts', starts: '/data/districts/E' },
   { id: 'data', label: 'Data', starts: '/data/' },

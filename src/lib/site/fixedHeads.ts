@@ -19,10 +19,17 @@ export const fixedHeads = [
   },
   {
     path: '/data/',
-    title: 'Selection data',
-    pageTitle: 'Selection data to download',
+    title: 'Data',
+    pageTitle: 'Data to download: selection, results, targets, ideas',
     description:
-      'The data behind the choice of the opportunity areas: what it is and is not, columns, downloads, checksums, citation and versions.',
+      'Every table behind this site to download: the selection data, official results, targets and ideas, with columns, checksums, citation and versions.',
+  },
+  {
+    path: '/data/columns/',
+    title: 'What the columns mean',
+    pageTitle: 'Columns of the data, table by table',
+    description:
+      'Every column of the tables beside the selection data: what it means, its source, unit, allowed values, and what an empty cell says.',
   },
   {
     path: '/data/districts/',

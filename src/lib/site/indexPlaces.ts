@@ -21,7 +21,12 @@ export function releasePlace(version: string): string {
   return `data-${version.replaceAll('.', '-')}`;
 }
 
-/** Place of a column in the dictionary of the data. */
-export function columnPlace(name: string): string {
-  return `column-${name}`;
+/** Place of a column in the dictionary of the selection data, or in that of another table, by its name. */
+export function columnPlace(column: string, table = 'column'): string {
+  return `${table}-${column}`;
+}
+
+/** Address of the words on the columns of a table: those of the selection data stand beside it. */
+export function columnsOf(table: string): string {
+  return table === 'selection-data' ? '/data/#dictionary' : `/data/columns/#${table}`;
 }

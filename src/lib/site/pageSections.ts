@@ -21,10 +21,10 @@ export const pageSections = {
     { id: 'region', label: 'By region' },
   ],
   '/data/': [
-    { id: 'about', label: 'What the file is' },
     { id: 'downloads', label: 'Downloads' },
-    { id: 'preview', label: 'The first rows' },
-    { id: 'dictionary', label: 'What the columns mean' },
+    { id: 'about', label: 'What the selection data is' },
+    { id: 'preview', label: 'Its first rows' },
+    { id: 'dictionary', label: 'What its columns mean' },
     { id: 'programs', label: 'Read it in a program' },
     { id: 'checksums', label: 'Checksums' },
     { id: 'cite', label: 'How to cite' },

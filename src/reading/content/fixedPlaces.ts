@@ -11,6 +11,7 @@ import {
 import { columnPlace, releasePlace } from '../../lib/site/indexPlaces.ts';
 import { measureSections, pageSections, resultSections } from '../../lib/site/pageSections.ts';
 import { districtColumns } from '../../schemas/district.ts';
+import { tables } from '../../schemas/publishedTables.ts';
 import { measuresFile, readSiteTable, selectionFile } from '../csv/siteTables.ts';
 import { readChangelog } from '../releases/changelog.ts';
 import { changelogFile } from '../releases/places.ts';
@@ -65,6 +66,11 @@ function districtPages(root: string): Places {
   ];
 }
 
+/** The tables whose columns have a page of their own: all but the selection data. */
+const columnPlaces = tables
+  .slice(1)
+  .flatMap(({ name, columns }) => [name, ...columns.map((column) => columnPlace(column.name, name))]);
+
 /** The places of pages whose parts stand in code, and of those made from many records. */
 export function fixedPlaces(root: string, content: Content): Places {
   const { record } = content.programme;
@@ -73,6 +79,7 @@ export function fixedPlaces(root: string, content: Content): Places {
     ['/areas/', idsOf(pageSections['/areas/'])],
     ['/compare/', []],
     ['/data/', [...idsOf(pageSections['/data/']), ...districtColumns.map(({ name }) => columnPlace(name))]],
+    ['/data/columns/', columnPlaces],
     ['/data/districts/', tablePlaces],
     ['/insight-guides/', idsOf(pageSections['/insight-guides/'])],
     ['/methodology/', methodologyPlaces],

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { packageFiles } from '../../../src/publishing/packageFiles.ts';
 import { sha256 } from '../../../src/lib/files/sha256.ts';
-import { tables } from '../../../src/publishing/tables.ts';
+import { tables } from '../../../src/schemas/publishedTables.ts';
 import { jsonOf, samplePackage, textOf } from '../../fixtures/samplePackage.ts';
 
 const files = packageFiles(samplePackage);

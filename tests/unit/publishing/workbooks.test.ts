@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { workbookFiles } from '../../../src/publishing/files.ts';
+import { tableFiles } from '../../../src/publishing/files.ts';
 import { citedRelease, packageFiles } from '../../../src/publishing/packageFiles.ts';
-import { tables } from '../../../src/publishing/tables.ts';
+import { tables } from '../../../src/schemas/publishedTables.ts';
 import { workbookFile } from '../../../src/publishing/workbook.ts';
 import { workbooks } from '../../../src/publishing/workbooks.ts';
 import { samplePackage } from '../../fixtures/samplePackage.ts';
@@ -51,7 +51,7 @@ describe.each(tables)('the workbook of $file', ({ file, columns }) => {
 
 describe('the workbooks', () => {
   test('are offered, one for each table', () => {
-    expect([...made.keys()]).toEqual(workbookFiles.map(({ file }) => file));
+    expect([...made.keys()]).toEqual(tableFiles.map(({ workbook }) => workbook.file));
   });
 
   test('are the same bytes every time, in every time zone and on every day', async () => {

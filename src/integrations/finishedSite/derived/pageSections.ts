@@ -13,6 +13,9 @@ export interface Section {
 
 const blocks = /^(p|li|td|th|dd|dt|div|h[4-6]|figcaption|caption|summary|pre|blockquote|address)$/;
 
+/** Blocks that say something whole: without a stop between them a name runs into the sentence that follows. */
+const statements = /^(p|li|figcaption|caption|summary|blockquote|h[4-6])$/;
+
 function skipped(element: Element): boolean {
   return (
     isFurniture(element) ||
@@ -66,12 +69,18 @@ export function sectionsOf(main: Element): Section[] {
     for (const child of node.childNodes) visit(child, inside);
     // A heading within a section runs into its text otherwise.
     if (isHeading(node)) parts.get(current)?.push(': ');
+    else if (statements.test(node.tagName)) parts.get(current)?.push('. ');
     else if (blocks.test(node.tagName)) parts.get(current)?.push(' ');
   };
   for (const child of main.childNodes) visit(child, []);
   for (const section of found) {
     const text = (parts.get(section) ?? []).join('').replace(/\s+/g, ' ');
-    section.text = text.replace(/ (?=[.,;:](?: |$))/g, '').trim();
+    // Of two stops the first stays.
+    section.text = text
+      .replace(/ (?=[.,;:](?: |$))/g, '')
+      .replace(/([.,;:!?…])\.+(?= |$)/g, '$1')
+      .replace(/^\. /, '')
+      .trim();
   }
   return found;
 }

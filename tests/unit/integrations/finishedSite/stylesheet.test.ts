@@ -27,9 +27,9 @@ test('pages of a family carry only the rules that one of them uses', async () =>
   const [one, two] = ['E06000001', 'E06000002'].map((code) =>
     page(`data/districts/${code}/index.html`, 'gate'),
   );
-  const [data, targets] = [
-    page('data/index.html', 'map"><script type="module" src="/_astro/a.js"></script><p class="x'),
-    page('targets/index.html', 'plan" data-label="never mind'),
+  const [compare, targets] = [
+    page('compare/index.html', 'map"><script type="module" src="/_astro/a.js"></script><p class="x'),
+    page('targets/index.html', 'plan'),
   ];
   if (!one || !two) throw new Error('no pages');
   const styleOf = await stylesByFamily(
@@ -43,7 +43,7 @@ test('pages of a family carry only the rules that one of them uses', async () =>
   );
   expect(styleOf(one)).toEqual(styleOf(two));
   expect(styleOf(one).style).toBe('.gate{top:0}');
-  expect(styleOf(data)).toEqual(styleOf(targets));
-  expect(styleOf(data).style).toBe('.map{top:1px}.plan{top:2px}.late{top:4px}');
-  expect(styleOf(data).source).not.toBe(styleOf(one).source);
+  expect(styleOf(compare)).toEqual(styleOf(targets));
+  expect(styleOf(compare).style).toBe('.map{top:1px}.plan{top:2px}.late{top:4px}');
+  expect(styleOf(compare).source).not.toBe(styleOf(one).source);
 });

@@ -22,10 +22,18 @@ test('a section within a section keeps the one around it', () => {
   expect(found[2]).toEqual({ id: 'priority-1', within: 'priorities', heading: 'Read more', text: 'Aim.' });
 });
 
+test('a name does not run into the sentence that follows, and no sentence ends twice', () => {
+  expect(
+    sections(
+      '<p class="note">Hastings</p><p>Nurseries took part.</p><table><tr><td>1</td><td>2</td></tr></table>',
+    )[0]?.text,
+  ).toBe('Hastings. Nurseries took part. 1 2');
+});
+
 test('a heading without an id belongs to the section around it', () => {
   expect(
     sections('<section id="board"><h2>Board</h2><h3>Chair</h3><p>A. Person</p></section>')[1]?.text,
-  ).toBe('Chair: A. Person');
+  ).toBe('Chair: A. Person.');
 });
 
 test('a term of a glossary is a section', () => {

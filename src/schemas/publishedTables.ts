@@ -1,16 +1,16 @@
-import type { Column } from '../schemas/column.ts';
-import { districtColumns } from '../schemas/district.ts';
-import { ideaColumns } from '../schemas/ideaRow.ts';
-import { measureColumns } from '../schemas/measure.ts';
-import { resultColumns } from '../schemas/result.ts';
-import { contextColumns } from '../schemas/places/context.ts';
-import { placeColumns } from '../schemas/places/place.ts';
-import { postcodeDistrictColumns } from '../schemas/places/postcodeDistrict.ts';
-import { successorColumns } from '../schemas/places/successor.ts';
-import { sourceColumns } from '../schemas/sourceRow.ts';
-import { targetCheckColumns } from '../schemas/targetCheck.ts';
-import { targetColumns } from '../schemas/targetRow.ts';
-import { themeColumns } from '../schemas/themeRow.ts';
+import type { Column } from './column.ts';
+import { districtColumns } from './district.ts';
+import { ideaColumns } from './ideaRow.ts';
+import { measureColumns } from './measure.ts';
+import { resultColumns } from './result.ts';
+import { contextColumns } from './places/context.ts';
+import { placeColumns } from './places/place.ts';
+import { postcodeDistrictColumns } from './places/postcodeDistrict.ts';
+import { successorColumns } from './places/successor.ts';
+import { sourceColumns } from './sourceRow.ts';
+import { targetCheckColumns } from './targetCheck.ts';
+import { targetColumns } from './targetRow.ts';
+import { themeColumns } from './themeRow.ts';
 
 /** One published table: everything its metadata needs beside the version. */
 export interface PublishedTable {
@@ -126,6 +126,3 @@ export const tables: readonly PublishedTable[] = [
     key: ['lad_code'],
   },
 ];
-
-/** Name of the CSV on the Web metadata of a table, where the recommendation has programs look for it. */
-export const metadataFile = (file: string): string => `${file}-metadata.json`;
