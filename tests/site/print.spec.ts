@@ -50,6 +50,15 @@ test('an area on paper has no navigation, stands open and names its address and 
   );
 });
 
+for (const path of ['/targets/', '/data/districts/E07000062/', '/areas/hastings/print/'])
+  test(`${path} on paper names its address and the day of the data`, async ({ page }) => {
+    await openOnPaper(page, path);
+    const foot = page.locator('.print-only');
+    await expect(foot).toBeVisible();
+    await expect(foot).toContainText(path);
+    await expect(foot).toContainText(/, (content|data) of \d{1,2} [A-Z][a-z]+ \d{4}/);
+  });
+
 test('on paper the address of a link in prose stands beside it, and none in a table', async ({ page }) => {
   await openOnPaper(page, '/areas/hastings/');
   const contentAfter = (selector: string) =>
