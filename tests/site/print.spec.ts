@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { areaPages, full } from './lib/pages.ts';
-import { lastLines, squeezed } from './lib/pdfText.ts';
+import { emptyFeet, lastLines, squeezed } from './lib/pdfText.ts';
 import { slugs } from './lib/publishedAreas.ts';
 import { pdfPages } from './pdf.ts';
 
@@ -50,6 +51,15 @@ test('an area on paper has no navigation, stands open and names its address and 
     /^\s*https?:\/\/[^ ]+\/areas\/hastings\/, content of \d{1,2} [A-Z][a-z]+ \d{4}\s*$/,
   );
 });
+
+for (const path of ['/targets/', '/data/districts/E07000062/', '/areas/hastings/print/'])
+  test(`${path} on paper names its address and the day of the data`, async ({ page }) => {
+    await openOnPaper(page, path);
+    const foot = page.locator('.print-only');
+    await expect(foot).toBeVisible();
+    await expect(foot).toContainText(path);
+    await expect(foot).toContainText(/, (content|data) of \d{1,2} [A-Z][a-z]+ \d{4}/);
+  });
 
 test('on paper the address of a link in prose stands beside it, and none in a table', async ({ page }) => {
   await openOnPaper(page, '/areas/hastings/');
@@ -144,3 +154,20 @@ test('a heading that stands alone at the foot of a sheet is told', async ({ page
   });
   expect(await stranded(page)).toEqual(['Aheadingwithoutitstext']);
 });
+
+/** Of a sheet's height, its margin of 15 mm (5 %) and what a chart that did not fit leaves empty. */
+const emptiest = 25;
+
+const areas = readdirSync('content/areas').map((name) => name.replace('.mdx', ''));
+// Of the areas' pages the longest, and one with two places and so twice the charts (FULL=1: all).
+const printed =
+  process.env['FULL'] === '1'
+    ? areas.flatMap((area) => [`/areas/${area}/`, `/areas/${area}/print/`])
+    : ['/areas/bradford/', '/areas/fenland-and-east-cambridgeshire/'];
+
+for (const path of printed)
+  test(`no sheet of ${path} but the last ends with more than a fifth empty`, async ({ page }) => {
+    await page.goto(path);
+    const feet = await emptyFeet(await page.pdf({ format: 'A4' }));
+    expect(feet.slice(0, -1).filter((foot) => foot > emptiest)).toEqual([]);
+  });
