@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { areaPages, full } from './lib/pages.ts';
 import { emptyFeet, lastLines, squeezed } from './lib/pdfText.ts';
@@ -158,12 +157,10 @@ test('a heading that stands alone at the foot of a sheet is told', async ({ page
 /** Of a sheet's height, its margin of 15 mm (5 %) and what a chart that did not fit leaves empty. */
 const emptiest = 25;
 
-const areas = readdirSync('content/areas').map((name) => name.replace('.mdx', ''));
 // Of the areas' pages the longest, and one with two places and so twice the charts (FULL=1: all).
-const printed =
-  process.env['FULL'] === '1'
-    ? areas.flatMap((area) => [`/areas/${area}/`, `/areas/${area}/print/`])
-    : ['/areas/bradford/', '/areas/fenland-and-east-cambridgeshire/'];
+const printed = full
+  ? slugs.flatMap((area) => [`/areas/${area}/`, `/areas/${area}/print/`])
+  : ['/areas/bradford/', '/areas/fenland-and-east-cambridgeshire/'];
 
 for (const path of printed)
   test(`no sheet of ${path} but the last ends with more than a fifth empty`, async ({ page }) => {
