@@ -108,6 +108,10 @@ export function addDistricts(root: string, count: number): void {
   addLines(
     root,
     'addresses.txt',
-    copies.flatMap(({ code }) => [`/data/district-rows/${code}.csv`, `/data/districts/${code}/`]),
+    copies.flatMap(({ code }) => [
+      `/data/district-rows/${code}.csv`,
+      `/data/districts/${code}/`,
+      `/og/${code}.png`,
+    ]),
   );
 }
