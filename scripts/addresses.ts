@@ -23,7 +23,16 @@ import { type SiteAddress, siteAddress } from '../src/integrations/finishedSite/
 import { checkAll } from '../src/reading/content/checkAll.ts';
 import { tellProblems } from '../src/reading/content/problem.ts';
 import { listFiles, listForms, readList } from '../src/reading/lists.ts';
-import { unfitFor } from '../src/reading/lists/unfit.ts';
+import { addressFault } from '../src/reading/lists/addressForm.ts';
+import type { ListForm } from '../src/reading/lists/lineProblems.ts';
+
+/** Addresses that a list cannot hold, each in one line: a file with a space in its name is nothing to promise. */
+function unfitFor(addresses: readonly string[], { place }: ListForm): string[] {
+  return addresses.flatMap((address) => {
+    const fault = addressFault(address, place);
+    return fault === undefined ? [] : [`${address}: ${fault}; give the file another name`];
+  });
+}
 
 const heading = {
   addresses:

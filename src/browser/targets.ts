@@ -34,6 +34,11 @@ function show(filter: Filter): string {
       priority.hidden = priority.querySelector('.target:not([hidden]), [data-gap]:not([hidden])') === null;
     for (const folded of section.querySelectorAll<HTMLElement>('[data-without]'))
       folded.hidden = folded.querySelector('[data-gap]:not([hidden])') === null;
+    // On phones what has no known outcome folds: not what was asked for.
+    for (const rest of section.querySelectorAll<HTMLDetailsElement>('.wide-open')) {
+      rest.hidden = rest.querySelector('.target:not([hidden])') === null;
+      rest.open = Object.values(filter).some((value) => value !== '');
+    }
     section.hidden = visible === 0;
   }
   showSourcesInView();

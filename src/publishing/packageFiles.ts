@@ -1,5 +1,5 @@
 import type { Area } from '../schemas/area.ts';
-import { district, type District } from '../schemas/district.ts';
+import { district, type District, districtColumns } from '../schemas/district.ts';
 import type { Source } from '../schemas/source.ts';
 import { ideaColumns, ideaRow } from '../schemas/ideaRow.ts';
 import { allIdeas } from '../lib/ideas/ideas.ts';
@@ -18,7 +18,6 @@ import { packageDescriptor } from './packageDescriptor.ts';
 import { archive, downloads } from './files.ts';
 import { rowsToJson, toJson } from './json.ts';
 import { knownLimits } from './limits.ts';
-import { origins } from './origins.ts';
 import { readme } from './readme.ts';
 import { checksumLines } from '../lib/files/sha256.ts';
 import { sourceRows } from '../lib/rows/sourceRows.ts';
@@ -26,6 +25,27 @@ import { tables } from '../schemas/publishedTables.ts';
 import { targetRows } from '../lib/rows/targetRows.ts';
 import { themeRows } from '../lib/rows/themeRows.ts';
 import { zipFiles } from './zip.ts';
+
+/**
+ * Where the figures of the selection data are from: what the columns say of it, in their order and each once, then
+ * the sources that the rows name. Throws where a row names an unknown source.
+ */
+function origins(
+  districts: readonly District[],
+  sources: ReadonlyMap<string, Source>,
+): { title: string; path?: string }[] {
+  const words = [...new Set(districtColumns.map((column) => column.source))];
+  const ids = [...new Set(districts.flatMap((district) => district.aea_2016_sources))].sort();
+  return [
+    ...words.filter((title) => !/this project/i.test(title)).map((title) => ({ title })),
+    ...ids.map((id) => {
+      const source = sources.get(id);
+      if (!source) throw new Error(`selection data: unknown source "${id}": add it to content/sources.yaml`);
+      const title = `${source.publisher}, ${source.title}`;
+      return source.url === null ? { title } : { title, path: source.url };
+    }),
+  ];
+}
 
 /** Everything that the package is made from. */
 export interface PackageInput {

@@ -1,11 +1,10 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import writeExcelFile from 'write-excel-file/node';
-import type { Row } from 'write-excel-file/node';
+import writeExcelFile, { type Row } from 'write-excel-file/node';
 import type { Column } from '../schemas/column.ts';
 import { attribution, licences } from './about.ts';
 import { type Cited, plainCitation } from './citation.ts';
-import type { PublishedTable } from '../schemas/publishedTables.ts';
+import { type PublishedTable, tables } from '../schemas/publishedTables.ts';
 import { zipFiles } from './zip.ts';
 
 /** Name of the workbook of a table, beside its CSV. */
@@ -46,7 +45,7 @@ function dictionaryRow(column: Column): Row {
  * A table as an Excel workbook: its rows, the dictionary of its columns, and what the file is. Made from the bytes of
  * the CSV, so that the two cannot differ. The same CSV makes the same bytes: every part of the ZIP has the release's day.
  */
-export async function workbook(table: PublishedTable, csv: Uint8Array, cited: Cited): Promise<Uint8Array> {
+async function workbook(table: PublishedTable, csv: Uint8Array, cited: Cited): Promise<Uint8Array> {
   const { data } = Papa.parse<string[]>(new TextDecoder().decode(csv), { skipEmptyLines: true });
   const rows = data
     .slice(1)
@@ -78,4 +77,21 @@ export async function workbook(table: PublishedTable, csv: Uint8Array, cited: Ci
   ]).toBuffer();
   // Harder packing takes twice as long for one per cent.
   return zipFiles(new Map(Object.entries(unzipSync(bytes))), cited.date, { level: 6 });
+}
+
+/**
+ * Every table as an Excel workbook, by path below /data/. They stand beside the package, not in its archive and
+ * checksums: they hold no more than the tables do.
+ */
+export async function workbooks(
+  files: ReadonlyMap<string, Uint8Array>,
+  cited: Cited,
+): Promise<Map<string, Uint8Array>> {
+  const made = new Map<string, Uint8Array>();
+  for (const table of tables) {
+    const csv = files.get(table.file);
+    if (!csv) throw new Error(`the data package has no file ${table.file}`);
+    made.set(workbookFile(table.file), await workbook(table, csv, cited));
+  }
+  return made;
 }

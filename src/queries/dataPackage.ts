@@ -4,7 +4,7 @@ import type { Release } from '../schemas/release.ts';
 import { contentTypeOf } from '../lib/files/contentTypes.ts';
 import { countRows } from '../publishing/csv.ts';
 import { citedRelease, packageFiles } from '../publishing/packageFiles.ts';
-import { workbooks } from '../publishing/workbooks.ts';
+import { workbooks } from '../publishing/workbook.ts';
 import { changelogFile, readReleases, versionFolder } from '../reading/releases/releases.ts';
 import { keptFiles } from '../lib/files/keptFiles.ts';
 import { href } from './href.ts';

@@ -2,10 +2,20 @@ import { soundRows } from '../reading/csv/siteTables.ts';
 import { judge, type Verdict } from '../lib/results/judge.ts';
 import { otherDistricts, spreadOf, type Spread } from '../lib/results/others.ts';
 import { booksOf, type MeasureBook, type Series } from '../lib/results/series.ts';
-import { placeLabel } from '../lib/results/placeLabel.ts';
 import { areaNames } from './chosen.ts';
 import { allDistricts } from './districts.ts';
 import { once } from './once.ts';
+
+/** What a series is called, so that a county never looks like an area: "Norfolk, the county around Norwich". */
+function placeLabel(
+  { name, coverage }: Pick<Series, 'name' | 'coverage'>,
+  areaName: string | undefined,
+): string {
+  if (areaName === undefined || areaName === name) return name;
+  if (coverage === 'county') return `${name}, the county around ${areaName}`;
+  if (coverage === 'part') return `${name}, part of ${areaName}`;
+  return `${areaName} (${name})`;
+}
 
 /** Every measure with its figures, by id, in the order of measures.csv. */
 export const allBooks: () => Promise<Map<string, MeasureBook>> = once(() =>

@@ -3,8 +3,6 @@ import { board } from './area/board.ts';
 import { moneyLine } from './area/money.ts';
 import { answer, needFigure, needNote } from './area/need.ts';
 import { outcome } from './area/outcome.ts';
-import { planDocument } from './area/planDocument.ts';
-import { website } from './area/website.ts';
 import {
   change,
   citation,
@@ -17,9 +15,37 @@ import {
   notFound,
   plainText,
   sourceIds,
+  isbn,
+  webAddress,
 } from './common.ts';
 import { priority } from './priority.ts';
 import { regions } from './region.ts';
+
+/** One website of or about the area. */
+const website = z.strictObject({
+  name: plainText,
+  url: webAddress.nullable(),
+  kind: z.enum(['area website', 'council page', 'research school', 'project', 'social media', 'other']),
+  state: z
+    .enum(['seen in an archived copy', 'named in a source', 'closed or replaced', 'not known'])
+    .describe('What the sources show; nobody checked whether it is online today'),
+  note: plainText.optional(),
+  ...citation,
+});
+
+/** The published plan document and what is known about it. A field that no source gives is null. */
+const planDocument = z.strictObject({
+  title: citedValue(plainText).describe('Title as GOV.UK lists it'),
+  coverTitle: citedValue(plainText).nullable().describe('Title and subtitle on its cover'),
+  published: citedValue(isoDate).describe('Day of first publication'),
+  isbn: citedValue(isbn).nullable(),
+  pages: citedValue(z.number().int().positive()).nullable(),
+  fileSizeMb: citedValue(z.number().positive()).nullable().describe('PDF size in megabytes'),
+  period: citedValue(plainText).nullable().describe('Years that the plan covers'),
+  officialPage: citedValue(webAddress).describe('GOV.UK page that carries the plan'),
+  corrections: z.array(citedStatement).describe('Corrections that the publisher made'),
+  notes: z.array(citedStatement).describe('Structure, vision, edition, what is odd about it'),
+});
 
 export const settingTypes = ['coastal', 'urban', 'rural'] as const;
 

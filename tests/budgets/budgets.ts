@@ -29,7 +29,7 @@ export const pageBudgets: readonly Budget[] = [
   { files: 'data/index.html', bytes: 24_000 },
   { files: 'data/districts/index.html', bytes: 17_500 },
   // The answer, and official results with their tables.
-  { files: 'data/districts/*/index.html', bytes: 12_500 },
+  { files: 'data/districts/*/index.html', bytes: 12_700 },
   { files: 'data/*/index.html', bytes: 24_000 },
   { files: 'targets/index.html', bytes: 22_000 },
   { files: 'compare/index.html', bytes: 22_500 },

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAll } from '../../src/reading/content/checkAll.ts';
 import { formatProblem } from '../../src/reading/content/problem.ts';
 import { contentKinds } from '../../src/schemas/contentKinds.ts';
-import { htmlPages } from '../../src/integrations/finishedSite/builtPages.ts';
+import { filesBelow } from '../../src/integrations/finishedSite/builtPages.ts';
 import { builtTree, runAstro } from './builtTree.ts';
 import { filesOf } from './contentFile.ts';
 import { contentFiles } from './contentFiles.ts';
@@ -67,8 +67,9 @@ describe('pages whose texts hold HTML and code', () => {
       // One page at a time: the trees of all pages together are gigabytes.
       const harmful: string[] = [];
       const texts = new Map<string, string>();
-      for (const { file, html } of htmlPages(join(tree.root, 'dist'))) {
-        const { elements, text } = read(html);
+      const dist = join(tree.root, 'dist');
+      for (const file of filesBelow(dist).filter((name) => name.endsWith('.html'))) {
+        const { elements, text } = read(readFileSync(join(dist, file), 'utf8'));
         if (elements.some(isHarmful)) harmful.push(file);
         texts.set(file, text);
       }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { slowPages } from './lib/pages.ts';
+import { full, slowPages } from './lib/pages.ts';
 
 test.use({ viewport: { width: 412, height: 823 } });
 
@@ -42,7 +42,7 @@ const highest = [
 ];
 
 // Every fourth page of its kind: what marks parts is one rule for all (FULL=1: every one).
-const looked = slowPages.filter((_, index) => process.env['FULL'] === '1' || index % 4 === 0);
+const looked = slowPages.filter((_, index) => full || index % 4 === 0);
 
 for (const path of looked)
   test(`nothing in the first screen of ${path} waits`, async ({ page }) => {

@@ -2,7 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { attribute } from '../../src/integrations/finishedSite/dom.ts';
-import { filesBelow, htmlPages, isScript } from '../../src/integrations/finishedSite/builtPages.ts';
+import {
+  filesBelow,
+  htmlPages,
+  isScript,
+  type Page,
+} from '../../src/integrations/finishedSite/builtPages.ts';
 import {
   pageBudgets,
   picture,
@@ -15,7 +20,12 @@ import {
   type Budget,
 } from '../budgets/budgets.ts';
 
-const pages = htmlPages('dist');
+// All pages as trees take seconds: read once, by the one process that runs these tests.
+test.describe.configure({ mode: 'default' });
+let pages: readonly Page[] = [];
+test.beforeAll(() => {
+  pages = htmlPages('dist');
+});
 
 const sent = (file: string): number => statSync(`dist/${file}.br`).size;
 

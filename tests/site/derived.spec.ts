@@ -15,8 +15,8 @@ test('the sitemap tells the day of each area’s last change', () => {
   }
 });
 
-for (const area of areas) {
-  test(`${area}: Markdown twin, drawing, place and citations`, async ({ page }) => {
+test('every area has its Markdown twin, drawing, place and citations', async ({ page }) => {
+  for (const area of areas) {
     await page.goto(`/areas/${area}/`);
     const twin = await page.locator('link[rel="alternate"][type="text/markdown"]').getAttribute('href');
     const text = read(twin ?? '');
@@ -30,16 +30,16 @@ for (const area of areas) {
     expect(text).toContain('\n## The full record\n');
     const sources = await page.locator('#sources .sources > li').count();
     // The last sources of the list may stand behind a lead or beside two others, without a number in the text.
-    expect(Math.max(...cited)).toBeGreaterThan(sources / 2);
-    expect(Math.max(...cited)).toBeLessThanOrEqual(sources);
-    expect(text).toContain(`\n${sources}. `);
-    expect(text).not.toContain('undefined');
+    expect(Math.max(...cited), area).toBeGreaterThan(sources / 2);
+    expect(Math.max(...cited), area).toBeLessThanOrEqual(sources);
+    expect(text, area).toContain(`\n${sources}. `);
+    expect(text, area).not.toContain('undefined');
     expect(existsSync(`dist${image.pathname}`)).toBe(true);
-    expect(statSync(`dist${image.pathname}`).size).toBeLessThan(40_000);
+    expect(statSync(`dist${image.pathname}`).size, area).toBeLessThan(40_000);
     const types = blocks.map((block) => (JSON.parse(block) as { '@type': string })['@type']);
-    expect(types).toEqual(['BreadcrumbList', 'Place']);
-  });
-}
+    expect(types, area).toEqual(['BreadcrumbList', 'Place']);
+  }
+});
 
 test('a citation names the address of its priority and the day of the content', async ({ page }) => {
   await page.goto('/areas/derby/#priority-1');

@@ -3,12 +3,12 @@ import { readdirSync } from 'node:fs';
 
 const slugs = readdirSync('content/areas').map((name) => name.replace('.mdx', ''));
 
-for (const slug of slugs) {
-  test(`${slug} is reached from the home page by clicking`, async ({ page }) => {
+test('every area is reached from the home page by clicking', async ({ page }) => {
+  for (const slug of slugs) {
     await page.goto('/');
     await page.locator(`main a[href="/areas/${slug}/"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`/areas/${slug}/$`));
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 }), slug).toBeVisible();
     for (const id of [
       'glance',
       'selection',
@@ -20,9 +20,9 @@ for (const slug of slugs) {
       'document',
       'sources',
     ])
-      await expect(page.locator(`#${id}`)).toHaveCount(1);
-  });
-}
+      await expect(page.locator(`#${id}`), `${slug} #${id}`).toHaveCount(1);
+  }
+});
 
 test('every page says that the programme has ended and that this is no government site', async ({ page }) => {
   await page.goto('/areas/derby/');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { unlikePages } from './lib/pages.ts';
-import { htmlPages } from '../../src/integrations/finishedSite/builtPages.ts';
+import { filesBelow } from '../../src/integrations/finishedSite/builtPages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
@@ -17,6 +17,12 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
   },
 });
+
+/** Path and text of every built page. */
+const texts = (): { file: string; html: string }[] =>
+  filesBelow('dist')
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: readFileSync(`dist/${file}`, 'utf8') }));
 
 test('the built pages are valid HTML', async () => {
   test.setTimeout(300_000);
@@ -37,7 +43,7 @@ test('the built pages are valid HTML', async () => {
 test('every media query of the stylesheet is one that a browser knows', () => {
   const known =
     /^(?:(?:only )?(?:screen|print)(?: and |$))?(?:\((?:m(?:in|ax)-(?:width|height):[1-9.][\d.]*(?:em|rem|px)|[a-z-]+: ?[a-z]+)\)(?: ?and |$))*$/;
-  const styles = new Set(htmlPages('dist').flatMap(({ html }) => html.match(/<style>[^]*?<\/style>/g) ?? []));
+  const styles = new Set(texts().flatMap(({ html }) => html.match(/<style>[^]*?<\/style>/g) ?? []));
   const queries = [...styles].flatMap((style) =>
     [...style.matchAll(/@media ?([^{]*)\{/g)].flatMap(([, list = '']) => list.split(/, ?/)),
   );
@@ -53,7 +59,7 @@ test('the 404 page exists and every page names its language', () => {
 test('no space stands before a comma, a full stop or a closing bracket', () => {
   // Inline elements and code flow with the text; what `pre` holds is as it is.
   const inline = /<\/?(?:a|abbr|b|cite|code|em|i|small|span|strong|sup|time)(?:\s[^>]*)?>/g;
-  const found = htmlPages('dist').flatMap(({ file, html }) => {
+  const found = texts().flatMap(({ file, html }) => {
     const text = html.replace(/<(script|style|pre)\b[^]*?<\/\1>/g, '').replace(inline, '');
     return [...text.matchAll(/[^<>\s]\s+[,.;)](?=[\s<])/g)].map(
       ({ index }) => `${file}: ${text.slice(Math.max(0, index - 40), index + 20)}`,

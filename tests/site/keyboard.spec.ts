@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { tabPages } from './lib/pages.ts';
+import { full, tabPages } from './lib/pages.ts';
 import { tabWalkFaults } from './lib/tabWalk.ts';
 
 /** Stops of a page that are walked; FULL=1 walks all. */
-const most = process.env['FULL'] === '1' ? Infinity : 100;
+const most = full ? Infinity : 60;
 
 for (const path of tabPages) {
   test(`${path} can be walked with the Tab key alone`, async ({ page }) => {

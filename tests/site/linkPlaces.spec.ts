@@ -3,7 +3,12 @@ import { expect, test } from '@playwright/test';
 import { pagePlaces } from '../../src/reading/content/pagePlaces.ts';
 import { readContent } from '../../src/reading/content/readContent.ts';
 
-const known = pagePlaces('.', readContent('.'));
+// All content takes seconds to read: once, by the one process that runs these tests.
+test.describe.configure({ mode: 'default' });
+let known: ReturnType<typeof pagePlaces>;
+test.beforeAll(() => {
+  known = pagePlaces('.', readContent('.'));
+});
 
 /** The places of a page's text that somebody may link to: not those of its frame, its notes and its charts. */
 function placesOf(address: string, places: ReadonlySet<string>): string[] {
@@ -35,14 +40,12 @@ test('the check of links knows the pages of every part of the site that texts li
   );
 });
 
-for (const part of new Set([...known.keys()].map(partOf)))
-  test(`pages in /${part}/ have the places that the check of links knows, and no others`, () => {
-    const pages = [...known].filter(([address]) => partOf(address) === part);
-    const differ = pages.flatMap(([address, places]) => {
-      const built = placesOf(address, places);
-      const gone = [...places].filter((id) => id !== 'main' && id !== 'sources' && !built.includes(id));
-      const unknown = built.filter((id) => !places.has(id));
-      return gone.length + unknown.length > 0 ? [{ address, gone, unknown }] : [];
-    });
-    expect(differ).toEqual([]);
+test('pages have the places that the check of links knows, and no others', () => {
+  const differ = [...known].flatMap(([address, places]) => {
+    const built = placesOf(address, places);
+    const gone = [...places].filter((id) => id !== 'main' && id !== 'sources' && !built.includes(id));
+    const unknown = built.filter((id) => !places.has(id));
+    return gone.length + unknown.length > 0 ? [{ address, gone, unknown }] : [];
   });
+  expect(differ).toEqual([]);
+});

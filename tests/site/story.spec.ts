@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { parseAtomFeed } from 'feedsmith';
 import { readdirSync } from 'node:fs';
+import { full } from './lib/pages.ts';
 
 const guides = readdirSync('content/guides').map((name) => name.replace('.mdx', ''));
 const parts = ['money', 'people', 'evaluation', 'sharing-learning', 'documents', 'open-questions'];
 
-for (const javaScriptEnabled of [true, false])
+// These pages load no script (budgets.spec.ts), so that one way stands for both (FULL=1: both).
+for (const javaScriptEnabled of full ? [true, false] : [false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 

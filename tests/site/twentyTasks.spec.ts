@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { full } from './lib/pages.ts';
 import { found, published, slugs } from './lib/publishedAreas.ts';
 import { follow, search } from './lib/walk.ts';
 
@@ -232,7 +233,7 @@ const tasks: [
 for (const [number, [task, most, screens, walk]] of tasks.entries()) {
   for (const [index, width] of [1280, 390].entries()) {
     // Each task at one of the two widths, in turn (FULL=1: at both).
-    if (process.env['FULL'] !== '1' && number % 2 !== index) continue;
+    if (!full && number % 2 !== index) continue;
     test(`${task} (${width} px)`, async ({ page }) => {
       const height = width === 390 ? 844 : 900;
       await page.setViewportSize({ width, height });

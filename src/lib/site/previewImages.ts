@@ -59,7 +59,7 @@ export const guideImage = ({ id, title }: Named): PreviewImage => ({
 export const pageImages = {
   '/targets/': {
     name: 'targets',
-    alt: 'One square for each known target: full where it is reported as met, half where there is some news, with a cross where it is reported as missed, empty where nothing was found.',
+    alt: 'One square for each known target: full with a tick where it is reported as met, half where there is some news, with a cross where it is reported as missed, empty where nothing was found.',
   },
   '/ideas/': {
     name: 'ideas',
@@ -67,7 +67,7 @@ export const pageImages = {
   },
   '/results/': {
     name: 'results',
-    alt: 'One square for each target that an official figure can judge: full where it was reached, with a cross where it was not, or not by the last figure.',
+    alt: 'One square for each target that an official figure can judge: full with a tick where it was reached, with a cross where it was not, or not by the last figure.',
   },
   '/programme/money/': {
     name: 'money',
@@ -75,7 +75,7 @@ export const pageImages = {
   },
   '/methodology/near-misses/': {
     name: 'near-misses',
-    alt: 'A row of squares for each region, one for each district in the lowest sixth for social mobility: full where it was chosen, empty where it was not.',
+    alt: 'A row of dots for each region, one for each district in the lowest sixth for social mobility: full where it was chosen, a ring where it was not.',
   },
 } as const satisfies Record<string, PreviewImage>;
 

@@ -23,25 +23,31 @@ export const navigation: readonly MainLink[] = [
   { path: '/data/', label: 'Data' },
 ];
 
-/** Links of the footer, in order. */
-export const footerLinks = [
-  { path: '/areas/', label: 'Areas' },
-  { path: '/results/', label: 'Results' },
-  { path: '/ideas/', label: 'Ideas with evidence' },
-  { path: '/themes/', label: 'Themes' },
-  { path: '/data/districts/', label: 'Was my town chosen?' },
-  { path: '/methodology/', label: 'How they were chosen' },
-  { path: '/programme/', label: 'The programme' },
-  { path: '/insight-guides/', label: 'Insight guides' },
-  { path: '/data/', label: 'Data' },
-  { path: '/targets/', label: 'All targets' },
-  { path: '/compare/', label: 'Compare areas' },
-  { path: '/a-to-z/', label: 'A to Z' },
-  { path: '/sources/', label: 'All sources' },
-  { path: '/glossary/', label: 'Glossary' },
-  { path: '/updates/', label: 'Updates' },
-  { path: '/print/', label: 'Print all plans' },
-  { path: '/about/', label: 'About this site' },
-  { path: '/accessibility/', label: 'Accessibility' },
-  { path: '/privacy/', label: 'Privacy' },
-] as const;
+/** The menu at the foot of every page, in groups: the main parts, more to look up, this site itself. */
+export const menu: readonly { title: string; links: readonly { path: string; label: string }[] }[] = [
+  { title: 'Main pages', links: navigation },
+  {
+    title: 'More to look up',
+    links: [
+      { path: '/results/', label: 'Results' },
+      { path: '/targets/', label: 'All targets' },
+      { path: '/themes/', label: 'Themes' },
+      { path: '/compare/', label: 'Compare areas' },
+      { path: '/methodology/', label: 'How they were chosen' },
+      { path: '/insight-guides/', label: 'Insight guides' },
+      { path: '/glossary/', label: 'Glossary' },
+      { path: '/sources/', label: 'All sources' },
+      { path: '/print/', label: 'Print all plans' },
+      { path: '/a-to-z/', label: 'A to Z' },
+    ],
+  },
+  {
+    title: 'This site',
+    links: [
+      { path: '/about/', label: 'About this site' },
+      { path: '/updates/', label: 'Updates' },
+      { path: '/accessibility/', label: 'Accessibility' },
+      { path: '/privacy/', label: 'Privacy' },
+    ],
+  },
+];

@@ -6,12 +6,18 @@ import { line, type Lettering } from './words.ts';
 const { accent, brand, dot, paper } = previewColours;
 const { left, top, width, height } = drawingBox;
 
-/** A square of 36 units, with a gap around it in a step of 50: full in the accent colour, outlined, half full, or outlined with a cross. */
-export type SquareLook = 'full' | 'empty' | 'half' | 'cross';
+/**
+ * A mark of 36 units, with a gap around it in a step of 50. For targets a square: full with a tick, outlined, half full, or
+ * outlined with a cross. For districts a dot, as on maps: full in the accent colour where chosen, or a ring.
+ */
+export type SquareLook = 'full' | 'empty' | 'half' | 'cross' | 'chosen' | 'ring';
 
 function square(look: SquareLook, x: number, y: number): string {
-  const full = look === 'full';
-  const frame = `<rect x="${x}" y="${y}" width="36" height="36" rx="5" fill="${full ? accent : paper}" stroke="${full ? accent : brand}" stroke-width="4"/>`;
+  const [fill, edge] = look === 'chosen' ? [accent, accent] : [look === 'full' ? brand : paper, brand];
+  const round = look === 'chosen' || look === 'ring' ? 18 : 5;
+  const frame = `<rect x="${x}" y="${y}" width="36" height="36" rx="${round}" fill="${fill}" stroke="${edge}" stroke-width="4"/>`;
+  if (look === 'full')
+    return `${frame}<path d="M${x + 8} ${y + 19}l7 8l13 -17" fill="none" stroke="${paper}" stroke-width="5"/>`;
   if (look === 'half') return `${frame}<path d="M${x} ${y + 36}L${x + 36} ${y}V${y + 36}z" fill="${brand}"/>`;
   if (look !== 'cross') return frame;
   return `${frame}<path d="M${x + 9} ${y + 9}l18 18m0 -18l-18 18" stroke="${brand}" stroke-width="4"/>`;

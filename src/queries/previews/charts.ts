@@ -76,8 +76,8 @@ async function findings(): Promise<Record<keyof typeof pageImages, string>> {
     '/programme/money/': columnsDrawing(stages, await lettering()),
     '/methodology/near-misses/': squaresDrawing(
       lowest.map((chosen) => [
-        ...chosen.filter(Boolean).map(() => 'full' as const),
-        ...chosen.filter((is) => !is).map(() => 'empty' as const),
+        ...chosen.filter(Boolean).map(() => 'chosen' as const),
+        ...chosen.filter((is) => !is).map(() => 'ring' as const),
       ]),
     ),
   };

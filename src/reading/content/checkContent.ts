@@ -4,19 +4,35 @@ import { areaRules } from './areaRules/areaRules.ts';
 import { lastDay } from './lastDay.ts';
 import { listProblems } from '../lists/listProblems.ts';
 import { pagePlaces } from './pagePlaces.ts';
-import { presentAddresses } from './presentAddresses.ts';
 import { imageProblems, unusedImages } from './imageProblems.ts';
 import { fileRules } from './fileRules.ts';
 import type { Problem } from './problem.ts';
 import { promisedProblems } from './promisedRecords.ts';
-import { readContent } from './readContent.ts';
-import { readSite } from './readSite.ts';
+import { readContent, type Content } from './readContent.ts';
+import { readSite, type Site } from './readSite.ts';
 import { sharedAddressProblems } from './sharedAddresses.ts';
 import { sourceListProblems } from './sourceListProblems.ts';
 import { strayFileProblems } from './strayFiles.ts';
 import { sourceCellProblems, targetCellProblems } from './tableCells.ts';
 import { uniqueNameProblems } from './uniqueNames.ts';
 import { updateOrderProblems } from './updateOrder.ts';
+
+/**
+ * Addresses of pages and files that the site has, as far as its sources tell: pages in code, records, and what was
+ * promised and has not moved. Empty where the list of promises is missing: nobody can tell which files there are.
+ */
+function presentAddresses(content: Content, { addresses, missing }: Site): Set<string> {
+  const { promised, moved, fixed } = addresses;
+  if (promised.size === 0) return new Set();
+  const gone = new Set<string>(moved);
+  const records: string[] = [];
+  for (const [name, { address }] of eachContentKind) {
+    if (address === undefined) continue;
+    for (const id of missing[name]) gone.add(`${address}${id}/`);
+    records.push(...[...content[name].ids].map((id) => `${address}${id}/`));
+  }
+  return new Set([...[...promised].filter((each) => !gone.has(each)), ...fixed, ...records]);
+}
 
 /**
  * Checks everything in content/ below a folder. `used` holds the sources that are cited elsewhere already.

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { bareDateProblems } from './bareDates.ts';
 import type { Problem } from './problem.ts';
 import { type CiteUse, type ImageUse, type LinkUse, readProse } from './readProse.ts';
 import { readText } from './readText.ts';
@@ -8,6 +7,23 @@ import { readYaml, type YamlText } from './readYaml.ts';
 import { splitFrontMatter } from './splitFrontMatter.ts';
 import { uncitedFigures } from './uncitedFigures.ts';
 import { validate } from './validate.ts';
+import { parse } from 'yaml';
+
+const bareDate = /[\s[,]\d{4}-\d{1,2}-\d{1,2}/;
+
+/**
+ * Dates without quotes in front matter that is sound otherwise. Astro reads front matter with another reader, which
+ * turns them into points in time; a field of text would then fail in the build, without a line. Fields of dates take both.
+ */
+function bareDateProblems(file: string, text: string, yaml: YamlText, schema: z.ZodType): Problem[] {
+  if (!bareDate.test(text)) return [];
+  const result = schema.safeParse(parse(text, { customTags: ['timestamp'] }));
+  return (result.error?.issues ?? []).map(({ path }) => ({
+    file,
+    ...yaml.locate(path),
+    message: `${path.map(String).join('.')}: put the date in quotes`,
+  }));
+}
 
 /** What a file names and where, as far as it could be read: without the values that its schema refuses. */
 export interface ReadFile {

@@ -8,9 +8,24 @@ import { cellStarts, eachRow } from './eachRow.ts';
 import { headerProblems } from './headerProblems.ts';
 import { locator } from './locator.ts';
 import { notTable } from './notTable.ts';
-import { rowFault } from './rowFault.ts';
 import { rowReader } from './rowReader.ts';
 import { totalRowFault } from './totalRow.ts';
+
+/** What is wrong with a row as a whole, in words that say what to do; undefined where its cells can be read. */
+function rowFault(cells: readonly string[], names: readonly string[]): string | undefined {
+  const [first = ''] = cells;
+  const wanted = `a row has ${names.length} cells`;
+  if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(first))
+    return `found "${first.slice(0, 20)}", a mark of a merge; keep one of the two versions and remove the marks`;
+  if (cells.length === 1 && first === '') return `found an empty line, ${wanted}; remove the line`;
+  if (cells.length < names.length)
+    return `found ${cells.length} cell${cells.length === 1 ? '' : 's'}, ${wanted}; an empty cell needs its comma too`;
+  if (cells.length > names.length)
+    return `found ${cells.length} cells, ${wanted}; a text that holds a comma needs quotes around it`;
+  if (cells.join() === names.join()) return 'found the names of the columns again; remove the line';
+  if (cells.every((cell) => cell.trim() === '')) return 'found a row of empty cells; remove the line';
+  return undefined;
+}
 
 const strayQuote =
   'found a stray quote; a cell is quoted as a whole, and a quote within it is doubled (RFC 4180)';

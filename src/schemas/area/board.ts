@@ -1,6 +1,19 @@
 import { z } from 'zod';
-import { citation, citedStatement, partialDate, plainText } from '../common.ts';
-import { endsBefore, notBefore } from './onRecord.ts';
+import { citation, citedStatement, partialDate, plainText, inOrder } from '../common.ts';
+
+/** First and last date on record; null, or left out, where it is not known. */
+interface OnRecord {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}
+
+/** Whether the last date on record is not before the first, or one of them is not known. */
+function notBefore({ from, to }: OnRecord): boolean {
+  return typeof from !== 'string' || typeof to !== 'string' || inOrder(from, to);
+}
+
+/** What is told where it is. */
+const endsBefore = { error: 'must not be before the date in "from"', path: ['to'] };
 
 /** One chair of the board, and when. */
 const chair = z

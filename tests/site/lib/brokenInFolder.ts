@@ -15,8 +15,14 @@ function addressesIn(file: string, text: string): { address: string; line: numbe
     );
 }
 
-/** What in the files leads nowhere where a browser opens them from a folder: no such file, or no such place in it. */
-export function brokenInFolder(files: Readonly<Record<string, Uint8Array>>): string[] {
+/**
+ * What in the files leads nowhere where a browser opens them from a folder: no such file, or no such place in it. `walked`:
+ * whose links are looked at.
+ */
+export function brokenInFolder(
+  files: Readonly<Record<string, Uint8Array>>,
+  walked: (name: string) => boolean = () => true,
+): string[] {
   const names = new Set(Object.keys(files).map((name) => new URL(name, root).href));
   const texts = Object.entries(files)
     .filter(([name]) => /\.(?:html|md)$/.test(name))
@@ -37,12 +43,14 @@ export function brokenInFolder(files: Readonly<Record<string, Uint8Array>>): str
     if (place === '' || place.startsWith(':~:') || !url.href.endsWith('.html')) return undefined;
     return ids.get(url.href)?.has(place) ? undefined : 'names a place that the page does not have';
   };
-  return texts.flatMap(({ name, text }) =>
-    addressesIn(name, text).flatMap(({ address, line }) => {
-      // What scripts fetch: browsers let no script of a folder run, and pages do without.
-      if (text.includes(`data-base="${address}"`) || text.includes(`data-index="${address}"`)) return [];
-      const fault = faultOf(name, address);
-      return fault === undefined ? [] : [`${name}:${line}: ${address} ${fault}`];
-    }),
-  );
+  return texts
+    .filter(({ name }) => walked(name))
+    .flatMap(({ name, text }) =>
+      addressesIn(name, text).flatMap(({ address, line }) => {
+        // What scripts fetch: browsers let no script of a folder run, and pages do without.
+        if (text.includes(`data-base="${address}"`) || text.includes(`data-index="${address}"`)) return [];
+        const fault = faultOf(name, address);
+        return fault === undefined ? [] : [`${name}:${line}: ${address} ${fault}`];
+      }),
+    );
 }

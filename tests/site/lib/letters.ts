@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** A font of any machine, made narrower or wider: what is measured here must not depend on the letters that a machine has. */
 function letters(percent: number): string {
@@ -18,17 +18,9 @@ function letters(percent: number): string {
     * { font-family: tried, sans-serif !important; content-visibility: visible !important; }`;
 }
 
-/** Opens a page in letters of a width, and has it wait for them. */
-export async function inLetters(
-  browser: Browser,
-  percent: number,
-  width: number,
-  path: string,
-): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 800 } });
-  const page = await context.newPage();
+/** Opens an address in letters of a width, and waits for them. The page must be one without a policy (`bypassCSP`). */
+export async function inLetters(page: Page, percent: number, path: string): Promise<void> {
   await page.goto(path);
   await page.addStyleTag({ content: letters(percent) });
   await page.evaluate(() => document.fonts.load('16px tried'));
-  return page;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { filesBelow } from '../../../src/integrations/finishedSite/builtPages.ts';
 
 /** Addresses of all built pages, sorted, without the pages that only redirect. */
@@ -53,7 +53,7 @@ const families: readonly RegExp[] = [
 const repeated = '/print/';
 
 const bytesOf = (path: string): number =>
-  readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`).length;
+  statSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`).size;
 
 const bySize = (family: RegExp): string[] =>
   allPages.filter((path) => family.test(path)).sort((a, b) => bytesOf(a) - bytesOf(b) || (a < b ? -1 : 1));
@@ -62,7 +62,8 @@ const bySize = (family: RegExp): string[] =>
 const shortest = (family: RegExp): string | undefined => bySize(family)[0];
 const longest = (family: RegExp): string | undefined => bySize(family).at(-1);
 
-const full = process.env['FULL'] === '1';
+/** Whether every page is walked, and not one or two of each kind: `npm run test:full`. */
+export const full = process.env['FULL'] === '1';
 const chosenLongest = new Set(families.map(longest));
 
 /** Pages that the Tab key walks: the shortest of each family, a few districts, every page of its own kind (FULL=1: all). */
@@ -85,4 +86,9 @@ export const slowPages: readonly string[] = allPages.filter((path) => {
 /** Every page but the districts that are built like those chosen here (FULL=1: these too). */
 export const unlikePages: readonly string[] = allPages.filter(
   (path) => full || !districtPage.test(path) || chosen.has(path),
+);
+
+/** Of the pages of areas the shortest and the longest, for walks of what each says of itself (FULL=1: all). */
+export const areaPages: readonly string[] = bySize(/^\/areas\/[^/]+\/$/).filter(
+  (_, index, all) => full || index === 0 || index === all.length - 1,
 );

@@ -45,6 +45,22 @@ export async function lastLines(pdf: Buffer): Promise<string[]> {
   return lines;
 }
 
+/** How much of the height of each sheet of a PDF, in per cent, is empty below its lowest line. */
+export async function emptyFeet(pdf: Buffer): Promise<number[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const feet: number[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const sheet = await document.getPage(number);
+    const [, bottom = 0, , top = 0] = sheet.view;
+    const { items } = await sheet.getTextContent();
+    const lines = items.flatMap((item) => ('str' in item ? [Number(item.transform[5])] : []));
+    feet.push(Math.round(((Math.min(top, ...lines) - bottom) / (top - bottom)) * 100));
+  }
+  await task.destroy();
+  return feet;
+}
+
 /** A text as letters and digits only, so that two ways of breaking it are the same. */
 export function squeezed(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

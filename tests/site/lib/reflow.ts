@@ -47,3 +47,28 @@ export async function textSpacingFaults(page: Page): Promise<string[]> {
   });
   return [...cut, ...wide];
 }
+
+/** What scrolls sideways on phones of two widths, with all that folds opened; the page itself too. */
+export async function sidewaysFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+      const scrolls = (element: Element): boolean =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 0 &&
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+      // The bar of an area's page is one line of links that goes on at the side, by design.
+      const inner = [...document.body.querySelectorAll('*')].filter(
+        (element) => scrolls(element) && !element.matches('.area-bar > *'),
+      );
+      return [
+        ...inner.map((element) => element.ariaLabel ?? element.outerHTML.slice(0, 80)),
+        ...(document.documentElement.scrollWidth > innerWidth ? ['the page itself'] : []),
+      ];
+    });
+    faults.push(...wide.map((what) => `scrolls sideways at ${width} px: ${what}`));
+  }
+  return faults;
+}

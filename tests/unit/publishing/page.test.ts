@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageCitation } from '../../../src/publishing/pageCitation.ts';
+import { pageCitation } from '../../../src/publishing/citation.ts';
 import { areaJsonLd, breadcrumbJsonLd, webSiteJsonLd } from '../../../src/publishing/pageJsonLd.ts';
 import { printPlan } from '../../../src/publishing/printPlan.ts';
 import { twinOf } from '../../../src/lib/site/twins.ts';

@@ -6,7 +6,7 @@ import { tableFiles } from '../../../src/publishing/files.ts';
 import { citedRelease, packageFiles } from '../../../src/publishing/packageFiles.ts';
 import { tables } from '../../../src/schemas/publishedTables.ts';
 import { workbookFile } from '../../../src/publishing/workbook.ts';
-import { workbooks } from '../../../src/publishing/workbooks.ts';
+import { workbooks } from '../../../src/publishing/workbook.ts';
 import { samplePackage } from '../../fixtures/samplePackage.ts';
 
 const files = packageFiles(samplePackage);

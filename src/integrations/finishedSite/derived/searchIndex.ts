@@ -2,8 +2,46 @@ import { abbreviations } from '../../../lib/format/abbreviations.ts';
 import { pageKeywords, type KeywordSources } from '../../../lib/search/pageKeywords.ts';
 import { pack, type SearchFile, type SearchRecord } from '../../../lib/search/searchFile.ts';
 import { abbreviationSynonyms } from '../../../lib/search/synonyms.ts';
-import type { DerivedPage } from './derivedPage.ts';
-import { recordsOf } from './records.ts';
+import type { DerivedPage, ListedPage } from './derivedPage.ts';
+import { twinOf } from '../../../lib/site/twins.ts';
+import { bodyOf, extractOf } from '../../../lib/search/extract.ts';
+import { kindOf } from '../../../lib/search/kinds.ts';
+
+const extractLength = 100;
+
+/** Pages that set out again what stands on the pages they lead to: their sections are found, not their every word. */
+const repeated = /^\/(themes|targets|compare|sources|a-to-z)\//;
+
+/** What search knows of one page: the page itself, then each of its sections. Districts are told in one line. */
+function recordsOf(page: DerivedPage, keywords: readonly string[], district?: string): SearchRecord[] {
+  const { path, heading: title, description, sections } = page;
+  const kind = kindOf(path);
+  const base = { path, kind, title };
+  if (district !== undefined)
+    return [{ ...base, id: '', heading: '', extract: district, keywords: '', body: '' }];
+  return sections.map(({ id, heading, text }) => {
+    const extract = extractOf(id === '' ? description : text, extractLength);
+    const words = id === '' ? keywords.join(' ') : '';
+    const shown = `${id === '' ? title : heading} ${extract}`;
+    const body = repeated.test(path) ? '' : bodyOf(text, shown).join(' ');
+    return { ...base, id, heading, extract, keywords: words, body };
+  });
+}
+
+/**
+ * The files made from the built pages, by path, so that they cover every page and cannot disagree with one: the Markdown
+ * twins and the search index.
+ */
+export function derive(
+  pages: readonly Pick<ListedPage, 'path' | 'twin'>[],
+  records: readonly SearchRecord[],
+): Map<string, string> {
+  const twins = pages.flatMap(({ path, twin }): [string, string][] => {
+    const name = twinOf(path)?.slice(1);
+    return name === undefined || twin === undefined ? [] : [[name, twin]];
+  });
+  return new Map([...twins, ['search-index.json', JSON.stringify(searchFile(records))]]);
+}
 
 /** What the index needs beside the pages. */
 export interface IndexSources extends KeywordSources {
@@ -26,6 +64,6 @@ export function indexer(sources: IndexSources): (page: DerivedPage) => SearchRec
 }
 
 /** The search file: every section of every page, short enough to load at once. */
-export function searchFile(records: readonly SearchRecord[]): SearchFile {
+function searchFile(records: readonly SearchRecord[]): SearchFile {
   return { synonyms: abbreviationSynonyms(abbreviations), ...pack(records) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markAbbreviations } from '../../../../src/lib/format/abbreviations.ts';
 import { formatDate } from '../../../../src/lib/format/date.ts';
 import { joinWords } from '../../../../src/lib/format/list.ts';
-import { formatPounds, numberWord, ordinal } from '../../../../src/lib/format/number.ts';
+import { formatBytes, formatPounds, numberWord, ordinal } from '../../../../src/lib/format/number.ts';
 
 describe('formats', () => {
   it('write dates as exactly as they are known', () => {
@@ -44,4 +44,18 @@ describe('formats', () => {
       { text: 'not in education, employment or training (NEET)' },
     ]);
   });
+});
+
+it.each([
+  [1, '1 byte'],
+  [812, '812 bytes'],
+  [1000, '1 kB'],
+  [1540, '1.5 kB'],
+  [9960, '10 kB'],
+  [53_971, '54 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1 MB'],
+  [1_540_000, '1.5 MB'],
+])('%d bytes read "%s"', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text);
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { barLengths } from '../../../../src/lib/programme/barScale.ts';
-import { againstAnnounced, fundSum } from '../../../../src/lib/programme/fundSum.ts';
-import { moneySteps } from '../../../../src/lib/programme/moneySteps.ts';
-import { stageOfYear4 } from '../../../../src/lib/programme/stages.ts';
+import { againstAnnounced, barLengths, fundSum } from '../../../../src/lib/programme/fundSum.ts';
+import { moneySteps, stageOfYear4 } from '../../../../src/lib/programme/moneySteps.ts';
 
 describe('the sums of a fund', () => {
   it('adds up single numbers and counts the others apart', () => {

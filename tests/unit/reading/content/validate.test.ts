@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatProblem } from '../../../../src/reading/content/problem.ts';
 import { readYaml } from '../../../../src/reading/content/readYaml.ts';
-import { validate } from '../../../../src/reading/content/validate.ts';
+import { soundPart, validate } from '../../../../src/reading/content/validate.ts';
 import { isoDate, slug, webAddress } from '../../../../src/schemas/common.ts';
 
 const schema = z.strictObject({
@@ -54,4 +54,22 @@ describe('a record that breaks its schema', () => {
     });
     expect(check('title: A').sound.value).toEqual({ title: 'A' });
   });
+});
+
+const value = { a: { b: [1, 2], c: 3 }, d: null };
+
+it('a value without its refused parts keeps its shape', () => {
+  expect(soundPart(value, [['a', 'b', 1]])).toEqual({ a: { b: [1, null], c: 3 }, d: null });
+  expect(
+    soundPart(value, [
+      ['a', 'b'],
+      ['d', 'x'],
+    ]),
+  ).toEqual({ a: { b: null, c: 3 }, d: null });
+  expect(value.a.b).toEqual([1, 2]);
+});
+
+it('a value that is refused as a whole is null, one that is not is itself', () => {
+  expect(soundPart(value, [[]])).toBeNull();
+  expect(soundPart(value, [])).toBe(value);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hostHeaders } from '../../../../../src/integrations/finishedSite/headers/hostHeaders.ts';
-import { hostRedirects } from '../../../../../src/integrations/finishedSite/headers/hostRedirects.ts';
+import { hostRedirects } from '../../../../../src/integrations/finishedSite/writeHosting.ts';
 import { nginxConfiguration } from '../../../../../src/integrations/finishedSite/headers/nginx.ts';
 import { headersFor, parseHostRules } from '../../../../../scripts/serve/hostRules.ts';
 
