@@ -3,8 +3,8 @@ import type { Option } from '../../lib/places/options.ts';
 const sign = '#from=';
 
 /** What the address of a district's page carries, so that it can name the place that was looked up. */
-export function fromPlace({ place }: Option): string {
-  return place === undefined ? '' : `${sign}${encodeURIComponent(place)}`;
+export function fromPlace({ name, isDistrict }: Option): string {
+  return isDistrict ? '' : `${sign}${encodeURIComponent(name)}`;
 }
 
 /** The place that an address carries; undefined where it has none that can be read. */

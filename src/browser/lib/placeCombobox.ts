@@ -30,8 +30,8 @@ function statusOf(typed: string, count: number): string {
 }
 
 /** Whether a line's place has exactly the name that was typed: "Whitby, in Scarborough" for "whitby". */
-function isNamed({ place, label }: Option, typed: string): boolean {
-  return fold(place ?? label) === fold(typed);
+function isNamed({ name }: Option, typed: string): boolean {
+  return fold(name) === fold(typed);
 }
 
 /** Makes the field answer. What fails to load is said; the form still leads to the lists of places. */

@@ -8,7 +8,7 @@ export async function sayPlace(place: string, base: string): Promise<void> {
   const options = await lookupBelow(base)(place);
   const here = ({ path }: { path: string | undefined }): boolean =>
     path !== undefined && `${base}${path.slice(1)}` === location.pathname;
-  if (!options.some((option) => option.place === place && here(option))) return;
+  if (!options.some((option) => option.name === place && !option.isDistrict && here(option))) return;
   const step = document.createElement('li');
   step.textContent = place;
   document.querySelector('.crumbs ol')?.append(step);

@@ -8,8 +8,10 @@ import type { PackedDistrict } from './pieces.ts';
 export interface Option {
   label: string;
   detail: string;
-  /** Name of the place or of the postcode district that lies in the district; undefined: the district itself. */
-  place?: string;
+  /** Name of what was found: a place, a postcode district, a district. */
+  name: string;
+  /** Whether it is the district itself, which its page names anyway. */
+  isDistrict: boolean;
   /** Where it leads, without the base path; undefined: nowhere. */
   path: string | undefined;
 }
@@ -49,6 +51,8 @@ export function optionsOf(entry: Entry, districts: readonly PackedDistrict[]): O
   const { name, kind, to } = entry;
   if (kind === 'outside')
     return to.map((country) => ({
+      name,
+      isDistrict: false,
       label: `${name} lies in ${countries[country] ?? 'another country'}`,
       detail: englandOnly,
       path: undefined,
@@ -68,7 +72,8 @@ export function optionsOf(entry: Entry, districts: readonly PackedDistrict[]): O
     return [
       {
         label,
-        ...(kind === 'district' ? {} : { place: name }),
+        name,
+        isDistrict: kind === 'district',
         detail: several ? `district of 2016; ${standing(district, of)}` : detail,
         path: pathOf(district),
       },
@@ -92,7 +97,8 @@ export function postcodeOptions(
     return [
       {
         label: `${what} lies ${shares.length > 1 ? 'partly ' : ''}in ${named(district)}`,
-        place: postcode,
+        name: postcode,
+        isDistrict: false,
         detail: `${part}${standing(district, of)}`,
         path: pathOf(district),
       },
@@ -104,9 +110,17 @@ export function postcodeOptions(
 export function postcodeOutside(postcode: string, country: string | undefined): Option {
   return country === undefined
     ? {
+        name: postcode,
+        isDistrict: false,
         label: `No postcode district ${postcode} is known in England`,
         detail: 'Check the letters and the number.',
         path: undefined,
       }
-    : { label: `${postcode} lies in ${country}`, detail: englandOnly, path: undefined };
+    : {
+        name: postcode,
+        isDistrict: false,
+        label: `${postcode} lies in ${country}`,
+        detail: englandOnly,
+        path: undefined,
+      };
 }

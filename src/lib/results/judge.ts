@@ -1,6 +1,7 @@
 import type { TargetCheck, VerdictKind } from '../../schemas/targetCheck.ts';
 import { rankOf } from './rank.ts';
 import type { MeasureBook, Point, Series } from './series.ts';
+import { formatInteger } from '../format/number.ts';
 import { showValue } from './words.ts';
 
 /** The comparison of one target with an official figure. */
@@ -48,7 +49,7 @@ function moreChildren(check: TargetCheck, own: Series, point: Point): Held | und
   const more = after - before;
   return {
     holds: more >= check.threshold,
-    text: `${after} children, ${Math.abs(more)} ${more < 0 ? 'fewer' : 'more'} than the ${before} of ${check.from_year ?? ''}`,
+    text: `${formatInteger(after)} children, ${formatInteger(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} than the ${formatInteger(before)} of ${check.from_year ?? ''}`,
   };
 }
 

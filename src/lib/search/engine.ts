@@ -83,6 +83,15 @@ function makeIndex(records: readonly SearchRecord[]): MiniSearch {
   return index;
 }
 
+/** The hits with those first whose own name has all that was typed, where that is more than a word. */
+function namedFirst(hits: readonly Hit[], query: string): Hit[] {
+  const typed = ` ${tokens(query).join(' ')}`;
+  if (typed.lastIndexOf(' ') === 0) return [...hits];
+  const isNamed = ({ record: { heading, title } }: Hit): boolean =>
+    ` ${tokens(heading === '' ? title : heading).join(' ')}`.includes(typed);
+  return [...hits.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))];
+}
+
 /** Makes an engine from the file. Takes a moment on a slow phone: make it once. */
 export function makeEngine(file: SearchFile): Engine {
   const records = unpack(file);
@@ -103,7 +112,7 @@ export function makeEngine(file: SearchFile): Engine {
     search: (query) => {
       const slots = toSlots(query, synonyms);
       if (slots.length === 0) return { hits: [], partly: false };
-      const hits = run(slots, 'AND');
+      const hits = namedFirst(run(slots, 'AND'), query);
       if (hits.length > 0 || slots.length === 1) return { hits, partly: false };
       return { hits: run(slots, 'OR'), partly: true };
     },
