@@ -24,6 +24,18 @@ test('a town leads to the answer for its district, by keyboard alone', async ({ 
   await expect(page.locator('.crumbs li').last()).toHaveText('Grimsby');
 });
 
+test('a city is not passed over for a village of its name: the list asks which', async ({ page }) => {
+  const field = page.getByLabel('Town, village, district or postcode');
+  for (const city of ['Leeds', 'Lincoln']) {
+    await page.goto('/places/');
+    await field.fill(city);
+    await expect(page.getByRole('option').nth(1)).toBeVisible();
+    await page.getByRole('button', { name: 'Look up' }).click();
+    await expect(page.locator('.place-field').getByRole('status')).toContainText(`Which “${city}”?`);
+    await expect(page.getByRole('option').first()).toContainText(new RegExp(`^${city}(?:,|district)`));
+  }
+});
+
 test('a district names a place that an address carries only where it lies there', async ({ page }) => {
   for (const [hash, last] of [
     ['#from=Cleethorpes', 'Cleethorpes'],

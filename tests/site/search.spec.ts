@@ -37,6 +37,13 @@ for (const [query, path] of first) {
   });
 }
 
+test('the whole name of a project leads to it first', async ({ page }) => {
+  await page.goto('/search/?q=glasses%20in%20classes');
+  const first = page.locator('#search-results li a').first();
+  await expect(first).toContainText('Glasses in Classes');
+  await expect(page.locator('#search-results h2').first()).toHaveText('Ideas with evidence');
+});
+
 test('an abbreviation finds what it stands for, and the words found are marked', async ({ page }) => {
   await search(page, 'GLD');
   const marks = await page.locator('#search-results mark').allTextContents();

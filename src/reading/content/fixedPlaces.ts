@@ -30,7 +30,7 @@ function areaLists({ areas, themes }: Content): Places {
   );
   if (entries.length === 0 || problems.length > 0 || !graded) return [];
   return [
-    ['/targets/', entries.map(({ id }) => id)],
+    ['/targets/', ['areas', ...entries.map(({ id }) => id)]],
     ['/ideas/', ideasPlaces(entries)],
     ...[...themes.records.keys()].map((id): Places[number] => [`/themes/${id}/`, themePlaces(entries, id)]),
   ];
