@@ -7,7 +7,9 @@ export const moneyLine = z.strictObject({
   amount: plainText.describe('The amount in words and figures as the source has it: "over £10 million"'),
   gbp: gbp.nullable().describe('The same in pounds; null where it is not one number'),
   exactness: z.enum(['exact', 'about', 'over', 'under', 'up to', 'range', 'not stated']),
-  period: plainText.nullable().describe('For when, as the source has it; null where it does not say'),
+  period: plainText
+    .nullable()
+    .describe('For when, or when it was said, as the source has it; null where it does not say'),
   kind: z.enum([
     'area total',
     'year 4 allocation',
