@@ -16,7 +16,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.place-field')) {
   } else form.addEventListener('focusin', start, { once: true });
 }
 
-const asked = placeIn(location.hash);
+const from = placeIn(location.hash);
 const base = document.querySelector<HTMLFormElement>('.place-field')?.dataset['base'];
-if (asked !== undefined && base !== undefined)
-  import('./lib/sayPlace.ts').then(({ sayPlace }) => sayPlace(asked, base)).catch(() => undefined);
+if (from !== undefined && base !== undefined)
+  import('./lib/sayPlace.ts').then(({ sayPlace }) => sayPlace(from, base)).catch(() => undefined);

@@ -10,7 +10,7 @@ import { checkPages } from './checks/checkPages.ts';
 import { checkPromises } from './checks/checkPages.ts';
 import { compressFiles } from './compress.ts';
 import { compressBeside } from './compressBeside.ts';
-import { derive } from './derived/searchIndex.ts';
+import { derive } from './derive.ts';
 import { readIndexSources } from './derived/indexSources.ts';
 import { redirectPages } from './addresses/redirects.ts';
 import { withoutPolicy, withPolicy } from './headers/metaPolicy.ts';

@@ -27,6 +27,11 @@ export function priorityLabel(priority: Pick<Priority, 'number'>): string {
   return priority.number === null ? 'Across the plan' : `Priority ${priority.number}`;
 }
 
+/** How a sentence names a priority: "priority 2", or by its title where it runs across the plan. */
+export function placeInPlan({ number, title }: Pick<Priority, 'number' | 'title'>): string {
+  return number === null ? title : `priority ${number}`;
+}
+
 /** Number of targets known of a plan. */
 export function targetCount(area: Area): number {
   return area.priorities.reduce((sum, priority) => sum + priority.targets.length, 0);

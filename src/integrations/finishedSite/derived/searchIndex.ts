@@ -2,8 +2,7 @@ import { abbreviations } from '../../../lib/format/abbreviations.ts';
 import { pageKeywords, type KeywordSources } from '../../../lib/search/pageKeywords.ts';
 import { pack, type SearchFile, type SearchRecord } from '../../../lib/search/searchFile.ts';
 import { abbreviationSynonyms } from '../../../lib/search/synonyms.ts';
-import type { DerivedPage, ListedPage } from './derivedPage.ts';
-import { twinOf } from '../../../lib/site/twins.ts';
+import type { DerivedPage } from './derivedPage.ts';
 import { bodyOf, extractOf } from '../../../lib/search/extract.ts';
 import { kindOf } from '../../../lib/search/kinds.ts';
 
@@ -28,21 +27,6 @@ function recordsOf(page: DerivedPage, keywords: readonly string[], district?: st
   });
 }
 
-/**
- * The files made from the built pages, by path, so that they cover every page and cannot disagree with one: the Markdown
- * twins and the search index.
- */
-export function derive(
-  pages: readonly Pick<ListedPage, 'path' | 'twin'>[],
-  records: readonly SearchRecord[],
-): Map<string, string> {
-  const twins = pages.flatMap(({ path, twin }): [string, string][] => {
-    const name = twinOf(path)?.slice(1);
-    return name === undefined || twin === undefined ? [] : [[name, twin]];
-  });
-  return new Map([...twins, ['search-index.json', JSON.stringify(searchFile(records))]]);
-}
-
 /** What the index needs beside the pages. */
 export interface IndexSources extends KeywordSources {
   /** One line on each district by its GSS code: region, county, area. */
@@ -64,6 +48,6 @@ export function indexer(sources: IndexSources): (page: DerivedPage) => SearchRec
 }
 
 /** The search file: every section of every page, short enough to load at once. */
-function searchFile(records: readonly SearchRecord[]): SearchFile {
+export function searchFile(records: readonly SearchRecord[]): SearchFile {
   return { synonyms: abbreviationSynonyms(abbreviations), ...pack(records) };
 }
