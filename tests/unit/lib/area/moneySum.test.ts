@@ -8,9 +8,7 @@ const line = (gbp: number, covers: [number, number], exactness = 'exact'): Money
 
 test('an area without a sum that can be added has none', () => {
   expect(moneySum([])).toBeUndefined();
-  expect(
-    moneySum([{ ...line(5, [2017, 2017]), preferred: undefined }]),
-  ).toBeUndefined();
+  expect(moneySum([{ ...line(5, [2017, 2017]), preferred: undefined }])).toBeUndefined();
 });
 
 test('sums are added, and say for how many years they are', () => {
